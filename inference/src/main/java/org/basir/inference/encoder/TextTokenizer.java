@@ -1,0 +1,60 @@
+package org.basir.inference.encoder;
+
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import java.io.IOException;
+import org.basir.inference.model.ModelFolder;
+import org.basir.inference.model.ModelRefused;
+
+/// Splits texts into a model's tokens.
+///
+/// A `tokenizer.json` may itself ask to pad or to cut at some length; both are set here instead,
+/// from the manifest.
+final class TextTokenizer implements AutoCloseable {
+
+  static {
+    // The library would otherwise look for another build of itself in the network where it finds a
+    // GPU, and report its use.
+    setIfAbsent("ai.djl.offline", "true");
+    setIfAbsent("RUST_FLAVOR", "cpu");
+  }
+
+  private final HuggingFaceTokenizer tokenizer;
+
+  private TextTokenizer(HuggingFaceTokenizer tokenizer) {
+    this.tokenizer = tokenizer;
+  }
+
+  static TextTokenizer open(ModelFolder folder) {
+    try {
+      return new TextTokenizer(
+          HuggingFaceTokenizer.builder()
+              .optTokenizerPath(folder.tokenizer())
+              .optAddSpecialTokens(true)
+              .optPadding(false)
+              .optTruncation(true)
+              .optMaxLength(folder.manifest().maximumTokens())
+              .build());
+    } catch (IOException | RuntimeException e) {
+      throw new ModelRefused(
+          "Model %s: %s is no tokenizer: %s"
+              .formatted(folder.id(), folder.tokenizer(), e.getMessage()),
+          e);
+    }
+  }
+
+  Tokens tokenize(String text) {
+    var encoding = tokenizer.encode(text);
+    return new Tokens(encoding.getIds(), encoding.exceedMaxLength());
+  }
+
+  @Override
+  public void close() {
+    tokenizer.close();
+  }
+
+  private static void setIfAbsent(String property, String value) {
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, value);
+    }
+  }
+}

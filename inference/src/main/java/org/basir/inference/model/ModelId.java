@@ -1,0 +1,33 @@
+package org.basir.inference.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/// The name of a pretrained model, also the name of its folder.
+///
+/// Lower-case letters, digits, dots, hyphens and underscores; it can't leave the model folder.
+public record ModelId(@JsonValue String value) {
+
+  /// BGE-small-en-v1.5: 12 layers, 384 wide, 512 tokens. The default.
+  public static final ModelId BGE_SMALL = new ModelId("bge-small-en-v1.5");
+
+  /// all-MiniLM-L6-v2: 6 layers, 384 wide. Half the cost of [#BGE_SMALL].
+  public static final ModelId ALL_MINILM = new ModelId("all-minilm-l6-v2");
+
+  private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
+
+  /// @throws IllegalArgumentException when the name has another shape
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public ModelId {
+    if (!SHAPE.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "'" + value + "' is no model name: lower-case letters, digits, '.', '-' and '_' only");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
