@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 /// Lower-case letters, digits, dots, hyphens and underscores; it can't leave the model folder.
 public record ModelId(@JsonValue String value) {
 
+  // ahead of the constants, whose constructor reads it
+  private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
+
   /// BGE-small-en-v1.5: 12 layers, 384 wide, 512 tokens. The default.
   public static final ModelId BGE_SMALL = new ModelId("bge-small-en-v1.5");
 
   /// all-MiniLM-L6-v2: 6 layers, 384 wide. Half the cost of [#BGE_SMALL].
   public static final ModelId ALL_MINILM = new ModelId("all-minilm-l6-v2");
-
-  private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9._-]{0,99}");
 
   /// @throws IllegalArgumentException when the name has another shape
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
