@@ -1,7 +1,7 @@
 package org.basir.metrics.format;
 
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.basir.metrics.taxonomy.SectorCode;
 
@@ -12,6 +12,7 @@ import org.basir.metrics.taxonomy.SectorCode;
 /// @param year of presentation
 /// @param section empty where the speech has none
 /// @param heading empty where the speech has none
+/// @param sectors iterated in ascending order
 /// @param split such as `train` or `dev`; empty in a file without splits
 public record LabelledExcerpt(
     String id,
@@ -20,13 +21,13 @@ public record LabelledExcerpt(
     String section,
     String heading,
     String text,
-    SortedSet<SectorCode> sectors,
+    Set<SectorCode> sectors,
     String split) {
 
   public LabelledExcerpt {
     if (id.isBlank() || budget.isBlank() || text.isBlank()) {
       throw new IllegalArgumentException("id, budget and text must not be blank");
     }
-    sectors = Collections.unmodifiableSortedSet(new TreeSet<>(sectors));
+    sectors = Collections.unmodifiableSet(new TreeSet<>(sectors));
   }
 }

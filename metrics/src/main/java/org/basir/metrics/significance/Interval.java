@@ -1,0 +1,28 @@
+package org.basir.metrics.significance;
+
+/// A two-sided confidence interval; both ends are NaN where there is too little to resample.
+///
+/// @param level between 0 and 1, as in 0.95
+public record Interval(double level, double low, double high) {
+
+  public Interval {
+    if (!(level > 0 && level < 1)) {
+      throw new IllegalArgumentException("A level lies between 0 and 1, not " + level);
+    }
+    if (low > high || Double.isNaN(low) != Double.isNaN(high)) {
+      throw new IllegalArgumentException("No interval from " + low + " to " + high);
+    }
+  }
+
+  static Interval undefined(double level) {
+    return new Interval(level, Double.NaN, Double.NaN);
+  }
+
+  public boolean isDefined() {
+    return !Double.isNaN(low);
+  }
+
+  public boolean contains(double value) {
+    return low <= value && value <= high;
+  }
+}
