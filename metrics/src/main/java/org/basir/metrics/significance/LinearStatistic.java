@@ -2,9 +2,11 @@ package org.basir.metrics.significance;
 
 import java.util.random.RandomGenerator;
 
-/// A statistic of one budget that is linear in what gets shuffled: `(sum of fixed[i] * shuffled[i]
-/// - offset) / scale`. NDCG, its chance-corrected form, Spearman's rho and the spread of quintiles
-///   all are, which makes a shuffle cost one pass over the list.
+/// A statistic of one budget that is linear in what gets shuffled: the sum of `fixed * shuffled`,
+/// less an offset, over a scale.
+///
+/// NDCG, its chance-corrected form, Spearman's rho and the spread of quintiles all are, which makes
+/// a shuffle cost one pass over the list.
 public final class LinearStatistic {
 
   private final double[] fixed;
