@@ -1,0 +1,27 @@
+package org.basir.db.embedded;
+
+import java.util.List;
+
+/// What a crash of the machine may cost.
+enum Durability {
+
+  /// Nothing that was committed.
+  KEPT,
+
+  /// Everything: the data of a test.
+  THROWAWAY;
+
+  List<String> initdbOptions() {
+    return switch (this) {
+      case KEPT -> List.of();
+      case THROWAWAY -> List.of("--no-sync");
+    };
+  }
+
+  List<String> settings() {
+    return switch (this) {
+      case KEPT -> List.of();
+      case THROWAWAY -> List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.db.tasks;
+
+import org.jspecify.annotations.NullMarked;

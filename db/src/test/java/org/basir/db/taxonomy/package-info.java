@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.db.taxonomy;
+
+import org.jspecify.annotations.NullMarked;
