@@ -1,0 +1,75 @@
+package org.basir.training.ranker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.basir.metrics.taxonomy.SectorCode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The parameters of a ranker, in the form the ranking service loads.
+///
+/// @param target the return it orders
+/// @param cutOffs by ascending year
+public record RankerFile(
+    String name,
+    String target,
+    double shrinkage,
+    double penalty,
+    int lastYear,
+    List<CutOff> cutOffs) {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  public RankerFile {
+    cutOffs = List.copyOf(cutOffs);
+  }
+
+  /// What is known before a year.
+  ///
+  /// @param budgets that were learned from
+  /// @param history by sector, from -0.5 to 0.5
+  /// @param text empty if too few of the budgets had a speech
+  public record CutOff(
+      int before,
+      int budgets,
+      LocalDate lastBudget,
+      SortedMap<SectorCode, Double> history,
+      List<Weight> text) {
+
+    private static final double DIGITS = 1e6;
+
+    public CutOff {
+      var rounded = new TreeMap<SectorCode, Double>();
+      history.forEach((sector, mean) -> rounded.put(sector, Math.rint(mean * DIGITS) / DIGITS));
+      history = rounded;
+      text = List.copyOf(text);
+    }
+  }
+
+  /// The weight of a feature per standard deviation.
+  public record Weight(String feature, double mean, double scale, double weight) {}
+
+  /// The history of a year, for tests and cards.
+  public Map<SectorCode, Double> history(int before) {
+    return cutOffs.stream()
+        .filter(cutOff -> cutOff.before() == before)
+        .findFirst()
+        .map(CutOff::history)
+        .orElseThrow();
+  }
+
+  public String toJson() {
+    return JSON.writeValueAsString(this) + "\n";
+  }
+
+  public void write(Path file) throws IOException {
+    Files.writeString(file, toJson());
+  }
+}
