@@ -1,0 +1,45 @@
+package org.basir.http;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Answers what fails outside of Spring MVC, in a filter or in the container, like everything else.
+@RestController
+final class ProblemController implements ErrorController {
+
+  @RequestMapping("${spring.web.error.path:${error.path:/error}}")
+  ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+    var body = body(request);
+    RequestId.of(request).ifPresent(id -> body.setProperty("requestId", id));
+    return ResponseEntity.status(body.getStatus())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(body);
+  }
+
+  private static ProblemDetail body(HttpServletRequest request) {
+    var body = problem(status(request)).body();
+    if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
+      body.setInstance(URI.create(path));
+    }
+    return body;
+  }
+
+  private static Problem problem(HttpStatus status) {
+    return status.is5xxServerError() ? Problems.unexpected() : Problems.of(status);
+  }
+
+  /// Without a status somebody asked for the path itself.
+  private static HttpStatus status(HttpServletRequest request) {
+    var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+    return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+  }
+}
