@@ -73,16 +73,13 @@ public record RankingEvaluation(
 
   /// The one line to quote.
   public String headline() {
-    var interval = interval(RankingMeasure.S_RANK);
     var sizes = budgets.stream().mapToInt(BudgetFigures::sectors).summaryStatistics();
     return String.format(
         Locale.ROOT,
-        "S_rank = %.3f (%.0f %% CI %.3f to %.3f), mean Spearman = %.3f, NDCG_rank = %.3f vs random"
-            + " %.3f, p = %.4f, %d budgets, n = %d-%d",
+        "S_rank = %.3f (%s), mean Spearman = %.3f, NDCG_rank = %.3f vs random %.3f, p = %.4f,"
+            + " %d budgets, n = %d-%d",
         value(RankingMeasure.S_RANK),
-        100 * interval.level(),
-        interval.low(),
-        interval.high(),
+        interval(RankingMeasure.S_RANK).text(),
         value(RankingMeasure.SPEARMAN),
         value(RankingMeasure.NDCG_RANK),
         value(RankingMeasure.NDCG_RANDOM),

@@ -1,5 +1,7 @@
 package org.basir.metrics.significance;
 
+import java.util.Locale;
+
 /// A two-sided confidence interval; both ends are NaN where there is too little to resample.
 ///
 /// @param level between 0 and 1, as in 0.95
@@ -20,6 +22,13 @@ public record Interval(double level, double low, double high) {
 
   public boolean isDefined() {
     return !Double.isNaN(low);
+  }
+
+  /// As in `95 % CI 0.120 to 0.340`.
+  public String text() {
+    return isDefined()
+        ? String.format(Locale.ROOT, "%.0f %% CI %.3f to %.3f", 100 * level, low, high)
+        : String.format(Locale.ROOT, "no %.0f %% CI", 100 * level);
   }
 
   public boolean contains(double value) {
