@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -29,6 +30,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   @Nullable ResponseEntity<Object> onProblem(Problem problem, WebRequest request) {
     return answer(problem, problem, new HttpHeaders(), request);
+  }
+
+  /// Too large uploads are among Spring's own.
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> onBrokenUpload(
+      MultipartException exception, WebRequest request) {
+    var problem = Problems.invalid().detail("A multipart form that is whole is expected");
+    return answer(problem, exception, new HttpHeaders(), request);
   }
 
   @ExceptionHandler

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.http;
+
+import org.jspecify.annotations.NullMarked;
