@@ -1,27 +1,58 @@
 package org.basir.ingest.extraction;
 
 import java.util.Optional;
+import org.basir.ingest.html.HtmlText;
+import org.basir.ingest.pdf.PdfText;
+import org.basir.ingest.plain.PlainText;
+import org.basir.ingest.text.English;
+import org.basir.ingest.text.ExtractedText;
 import org.basir.ingest.text.ExtractionLimits;
 import org.basir.ingest.text.ExtractionOutcome;
+import org.basir.ingest.text.ExtractionOutcome.Extracted;
 import org.basir.ingest.text.ExtractionOutcome.Refused;
+import org.basir.ingest.text.Refusals;
 
 /// Reads a transcript from the bytes of a PDF, HTML or plain text file.
 public final class Extraction {
 
   private Extraction() {}
 
-  /// Never throws for what a file contains: a file that cannot be read is refused.
+  /// Reads a file. Never throws for what it contains: a file that cannot be read is refused.
   ///
   /// @param name the file's name, used to tell formats apart when the bytes do not
   /// @param mediaType what the sender says it is, with or without parameters
   public static ExtractionOutcome extract(
       byte[] bytes, String name, Optional<String> mediaType, ExtractionLimits limits) {
+    if (bytes.length == 0) {
+      return new Refused("file-empty", "The file is empty", name + " has no bytes");
+    }
     if (bytes.length > limits.bytes()) {
       return new Refused(
           "file-too-large",
           "The file is too large",
           "%s has %,d bytes; at most %,d are read".formatted(name, bytes.length, limits.bytes()));
     }
-    return new Refused("unreadable", "Not read", mediaType.orElse(""));
+    return switch (read(bytes, name, mediaType, limits)) {
+      case Extracted extracted -> checked(extracted, limits);
+      case Refused refused -> refused;
+    };
+  }
+
+  private static ExtractionOutcome read(
+      byte[] bytes, String name, Optional<String> mediaType, ExtractionLimits limits) {
+    return switch (Formats.of(bytes, name, mediaType)) {
+      case PDF -> PdfText.read(bytes, limits);
+      case HTML -> HtmlText.read(bytes);
+      case PLAIN -> PlainText.read(bytes);
+    };
+  }
+
+  private static ExtractionOutcome checked(Extracted extracted, ExtractionLimits limits) {
+    ExtractedText text = extracted.text();
+    if (text.text().length() > limits.characters()) {
+      return Refusals.tooMuchText(text.text().length(), limits.characters());
+    }
+    Optional<Refused> refused = English.refusal(text.text());
+    return refused.isPresent() ? refused.get() : extracted;
   }
 }

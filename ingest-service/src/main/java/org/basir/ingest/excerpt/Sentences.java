@@ -1,0 +1,46 @@
+package org.basir.ingest.excerpt;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+import java.text.CharacterIterator;
+import java.text.StringCharacterIterator;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds where sentences start, not taken in by the abbreviations of Indian budgets.
+final class Sentences {
+
+  private static final List<String> ABBREVIATIONS =
+      List.of(
+          "Rs.", "Re.", "No.", "Nos.", "Smt.", "Shri.", "Sh.", "Cr.", "Hon.", "Dr.", "Mr.", "Mrs.",
+          "Ms.", "Prof.", "St.", "Art.", "Sec.", "Sl.", "Sr.", "viz.", "i.e.", "e.g.", "etc.",
+          "cf.", "vs.", "v.", "p.a.", "Govt.", "Ltd.", "Co.", "Fig.", "Para.", "para.", "Vol.",
+          "approx.", "sq.", "A.", "B.", "C.", "D.", "E.", "F.", "G.", "H.", "J.", "K.", "L.", "M.",
+          "N.", "P.", "Q.", "R.", "S.", "T.", "U.", "V.", "W.", "Y.", "Z.");
+
+  private static final FilteredBreakIteratorBuilder BUILDER = builder();
+
+  private Sentences() {}
+
+  /// The offsets at which the sentences of a text start, the first being 0.
+  static List<Integer> starts(String text) {
+    BreakIterator iterator =
+        BUILDER.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+    CharacterIterator characters = new StringCharacterIterator(text);
+    iterator.setText(characters);
+    List<Integer> starts = new ArrayList<>();
+    for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
+      if (at < text.length()) {
+        starts.add(at);
+      }
+    }
+    return starts;
+  }
+
+  private static FilteredBreakIteratorBuilder builder() {
+    FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getEmptyInstance();
+    ABBREVIATIONS.forEach(builder::suppressBreakAfter);
+    return builder;
+  }
+}

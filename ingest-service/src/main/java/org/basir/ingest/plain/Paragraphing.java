@@ -1,0 +1,81 @@
+package org.basir.ingest.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.basir.ingest.text.Hyphenation;
+import org.basir.ingest.text.ParagraphNumber;
+import org.basir.ingest.text.Titles;
+
+/// Groups the lines of a text file to paragraphs and titles.
+///
+/// A blank line always parts. In a hard-wrapped text so do a new number, a list mark, a title's own
+/// line and a short line that ends a sentence; in any other text every line end parts.
+final class Paragraphing {
+
+  private static final int WIDEST_WRAP = 100;
+  private static final double SHORT = 0.75;
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[-–—(\\[]?\\s?(page )?\\d{1,4}( of \\d+)?\\s?[-–—)\\]]?", 2);
+  private static final Pattern CONTENTS_ENTRY = Pattern.compile(".*[.…_]{4,}\\s*[\\divxl]+");
+  private static final Pattern LIST_MARK =
+      Pattern.compile("([•»*·–—-]|\\(?[a-z]\\)|\\(?[ivx]{1,5}[.)])\\s.*");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:!?—][\"'’”)]*");
+
+  private final List<String> blocks = new ArrayList<>();
+  private final int width;
+  private final Hyphenation hyphenation;
+  private String open = "";
+  private String last = "";
+
+  private Paragraphing(List<String> lines) {
+    this.width = width(lines);
+    this.hyphenation = new Hyphenation(lines);
+    lines.forEach(this::add);
+    close();
+  }
+
+  static List<String> of(List<String> lines) {
+    return new Paragraphing(lines).blocks;
+  }
+
+  /// Where the text is wrapped; 0 if it is not: a wrapped text has no long lines to speak of.
+  private static int width(List<String> lines) {
+    List<Integer> lengths = lines.stream().map(String::length).filter(n -> n > 0).sorted().toList();
+    int nearLongest = lengths.isEmpty() ? 0 : lengths.get((lengths.size() - 1) * 49 / 50);
+    return nearLongest <= WIDEST_WRAP ? nearLongest : 0;
+  }
+
+  private void add(String line) {
+    if (line.isEmpty() || PAGE_NUMBER.matcher(line).matches()) {
+      close();
+    } else if (!CONTENTS_ENTRY.matcher(line).matches()) {
+      if (parts(line)) {
+        close();
+      }
+      open = open.isEmpty() ? line : hyphenation.join(open, line);
+      last = line;
+    }
+  }
+
+  private boolean parts(String line) {
+    if (width == 0 || open.isEmpty()) {
+      return true;
+    }
+    boolean lastShort = last.length() < SHORT * width;
+    boolean lastEnds = SENTENCE_END.matcher(last).matches();
+    return (lastShort && (lastEnds || Titles.isTitle(open)))
+        || (lastEnds && (starts(line) || (line.length() < SHORT * width && Titles.isTitle(line))));
+  }
+
+  private static boolean starts(String line) {
+    return ParagraphNumber.of(line).isPresent() || LIST_MARK.matcher(line).matches();
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      blocks.add(open);
+    }
+    open = "";
+  }
+}
