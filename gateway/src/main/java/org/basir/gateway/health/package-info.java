@@ -1,0 +1,5 @@
+/// Whether the services can be reached.
+@NullMarked
+package org.basir.gateway.health;
+
+import org.jspecify.annotations.NullMarked;
