@@ -95,10 +95,11 @@ public record RankingEvaluation(
 
   private static Map<RankingMeasure, Interval> intervals(
       List<BudgetFigures> budgets, Bootstrap bootstrap) {
+    var measures = List.of(RankingMeasure.values());
+    var perBudget = measures.stream().map(measure -> perBudget(budgets, measure)).toList();
+    var next = bootstrap.means(perBudget).iterator();
     var intervals = new EnumMap<RankingMeasure, Interval>(RankingMeasure.class);
-    for (var measure : RankingMeasure.values()) {
-      intervals.put(measure, bootstrap.mean(perBudget(budgets, measure)));
-    }
+    measures.forEach(measure -> intervals.put(measure, next.next()));
     return intervals;
   }
 

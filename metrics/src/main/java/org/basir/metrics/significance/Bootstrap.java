@@ -45,7 +45,16 @@ public record Bootstrap(int resamples, double level, long seed) {
 
   /// Interval of the mean over budgets.
   public Interval mean(double[] perBudget) {
-    return intervals(perBudget.length, drawn -> new double[] {mean(perBudget, drawn)}).getFirst();
+    return means(List.of(perBudget)).getFirst();
+  }
+
+  /// Intervals of the means of several figures of the same budgets over the same resamples.
+  ///
+  /// @param figures one array per figure, all with one value per budget
+  public List<Interval> means(List<double[]> figures) {
+    return intervals(
+        figures.getFirst().length,
+        drawn -> figures.stream().mapToDouble(perBudget -> mean(perBudget, drawn)).toArray());
   }
 
   /// Paired difference of two systems, budget by budget.
@@ -90,6 +99,10 @@ public record Bootstrap(int resamples, double level, long seed) {
   }
 
   private static double mean(double[] values, int[] drawn) {
-    return Arrays.stream(drawn).mapToDouble(i -> values[i]).average().orElse(Double.NaN);
+    double sum = 0;
+    for (int budget : drawn) {
+      sum += values[budget];
+    }
+    return sum / drawn.length;
   }
 }
