@@ -1,11 +1,15 @@
 package org.basir.http;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import org.basir.db.tasks.PermanentFailure;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
@@ -16,8 +20,21 @@ public final class Delivery {
 
   private final RestClient client;
 
-  Delivery(RestClient client) {
+  private Delivery(RestClient client) {
     this.client = client;
+  }
+
+  static Delivery within(DeliverySettings settings, RestClient.Builder builder) {
+    return new Delivery(builder.clone().requestFactory(requests(settings)).build());
+  }
+
+  /// Plain HTTP/1.1: the offer to switch to HTTP/2 would only cost time between our own services.
+  private static ClientHttpRequestFactory requests(DeliverySettings settings) {
+    return ClientHttpRequestFactoryBuilder.jdk()
+        .withHttpClientCustomizer(client -> client.version(HttpClient.Version.HTTP_1_1))
+        .build(
+            HttpClientSettings.defaults()
+                .withTimeouts(settings.connectTimeout(), settings.readTimeout()));
   }
 
   /// Puts the resource, as JSON, where it belongs.

@@ -21,13 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Over a real port, since filters, error pages and upload limits belong to the container.
-@SpringBootTest(
-    classes = TestApplication.class,
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {
-      "spring.servlet.multipart.max-file-size=10KB",
-      "spring.servlet.multipart.max-request-size=20KB"
-    })
+@SpringBootTest(classes = TestApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class ProblemAnswersTests {
 
   private static final String PROBLEM_JSON = "application/problem+json";

@@ -1,6 +1,7 @@
 package org.basir.http;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,7 +9,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +70,18 @@ class TestApplication {
       throw new IllegalStateException("the password is secret");
     }
 
+    @PutMapping("/answers/{status}")
+    void answer(@PathVariable int status) {
+      var known = HttpStatus.valueOf(status);
+      throw Problem.of(known, "asked-for", "As asked for").detail("no %d today".formatted(status));
+    }
+
+    @PutMapping("/slow")
+    void slow() throws InterruptedException {
+      // far longer than the client waits
+      new CountDownLatch(1).await(3, TimeUnit.SECONDS);
+    }
+
     @GetMapping("/problem")
     String problem() {
       throw Problem.of(HttpStatus.CONFLICT, "speech-changed", "The speech has changed")
@@ -83,7 +99,7 @@ class TestApplication {
       @Override
       protected void doFilter(
           HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-          throws java.io.IOException, jakarta.servlet.ServletException {
+          throws IOException, ServletException {
         if (request.getRequestURI().equals("/filtered")) {
           throw new IllegalStateException("the password is secret");
         }
