@@ -48,24 +48,34 @@ public final class ClassifierFile {
       if (!content.metadata("format").equals(FORMAT)) {
         throw new IllegalArgumentException("the format is " + content.metadata("format"));
       }
+      var head = HeadTensors.read(content);
       var name = content.metadata("name");
       return new ClassifierModel(
           name,
           name + "-" + Sha256.of(file).brief(),
-          features(content, encoders),
-          HeadTensors.read(content));
+          features(content, head.width(), encoders),
+          head);
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new ModelRefused(source + " is no classifier: " + e.getMessage(), e);
     }
   }
 
-  private static Features features(SafeTensors content, Encoders encoders) {
+  private static Features features(SafeTensors content, int width, Encoders encoders) {
     var kind = content.metadata("features");
     return switch (kind) {
-      case "encoder" -> new Features.Encoded(new ModelId(content.metadata("encoder")), encoders);
-      case "tfidf" -> new Features.Weighed(TfIdf.read(content));
+      case "encoder" ->
+          new Features.Encoded(new ModelId(content.metadata("encoder")), width, encoders);
+      case "tfidf" -> weighed(TfIdf.read(content), width);
       default -> throw new IllegalArgumentException("features are '" + kind + "'");
     };
+  }
+
+  private static Features weighed(TfIdf terms, int width) {
+    if (terms.width() != width) {
+      throw new IllegalArgumentException(
+          "the head reads %d numbers, there are %d terms".formatted(width, terms.width()));
+    }
+    return new Features.Weighed(terms);
   }
 
   private static Map<String, String> metadata(String name, String features) {

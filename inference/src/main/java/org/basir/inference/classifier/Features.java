@@ -2,11 +2,13 @@ package org.basir.inference.classifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.basir.inference.encoder.Encoder;
 import org.basir.inference.encoder.Encoders;
 import org.basir.inference.encoder.EncodingListener;
 import org.basir.inference.head.FeatureVector;
 import org.basir.inference.head.TextFeatures;
 import org.basir.inference.model.ModelId;
+import org.basir.inference.model.ModelRefused;
 import org.basir.inference.tfidf.TfIdf;
 
 /// How a classifier turns texts into numbers.
@@ -19,11 +21,13 @@ public sealed interface Features {
   void warmUp();
 
   /// The vectors of a pretrained encoder, which is loaded at the first use.
-  record Encoded(ModelId model, Encoders encoders) implements Features {
+  ///
+  /// @param width numbers per text the head reads; an encoder that gives another number is refused
+  record Encoded(ModelId model, int width, Encoders encoders) implements Features {
 
     @Override
     public List<TextFeatures> of(List<String> texts, EncodingListener listener) {
-      return encoders.encoder(model).encode(texts, listener).stream()
+      return encoder().encode(texts, listener).stream()
           .map(encoding ->
               new TextFeatures(
                   new FeatureVector.Dense(encoding.vector()),
@@ -34,7 +38,17 @@ public sealed interface Features {
 
     @Override
     public void warmUp() {
-      encoders.encoder(model);
+      encoder();
+    }
+
+    private Encoder encoder() {
+      var encoder = encoders.encoder(model);
+      if (encoder.analysis().width() != width) {
+        throw new ModelRefused(
+            "The head reads %d numbers, its encoder %s gives %d"
+                .formatted(width, model, encoder.analysis().width()));
+      }
+      return encoder;
     }
   }
 

@@ -2,6 +2,8 @@ package org.basir.inference.encoder;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.IOException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.basir.inference.model.ModelFolder;
 import org.basir.inference.model.ModelRefused;
 
@@ -19,6 +21,9 @@ final class TextTokenizer implements AutoCloseable {
   }
 
   private final HuggingFaceTokenizer tokenizer;
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+  // guarded by lock: native memory must not be freed under a caller
+  private boolean closed;
 
   private TextTokenizer(HuggingFaceTokenizer tokenizer) {
     this.tokenizer = tokenizer;
@@ -42,14 +47,29 @@ final class TextTokenizer implements AutoCloseable {
     }
   }
 
+  /// @throws EncoderClosed when the tokenizer is closed
   Tokens tokenize(String text) {
-    var encoding = tokenizer.encode(text);
-    return new Tokens(encoding.getIds(), encoding.exceedMaxLength());
+    lock.readLock().lock();
+    try {
+      if (closed) {
+        throw new EncoderClosed();
+      }
+      var encoding = tokenizer.encode(text);
+      return new Tokens(encoding.getIds(), encoding.exceedMaxLength());
+    } finally {
+      lock.readLock().unlock();
+    }
   }
 
   @Override
   public void close() {
-    tokenizer.close();
+    lock.writeLock().lock();
+    try {
+      closed = true;
+      tokenizer.close();
+    } finally {
+      lock.writeLock().unlock();
+    }
   }
 
   private static void setIfAbsent(String property, String value) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a model folder says about itself, in the file `manifest.json` beside the model:
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param onnx name of the ONNX file in the folder
 /// @param tokenizer name of the `tokenizer.json` in the folder
 /// @param maximumTokens longest input, special tokens included; longer texts are cut and reported
-/// @param normalise whether vectors are scaled to length 1
+/// @param normalise whether vectors are scaled to length 1; not when absent
 /// @param sha256 checksums by file name; may be empty, then nothing is compared
 public record ModelManifest(
     ModelId id,
@@ -34,7 +35,9 @@ public record ModelManifest(
   /// The manifest's name in its folder.
   public static final String FILE = "manifest.json";
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /// What is missing is named by the constructor's own checks.
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   public ModelManifest {
     Objects.requireNonNull(id, "id is missing");
