@@ -22,7 +22,7 @@ create table price_import_error (
     primary key (import, line)
 );
 
--- Series: position in the order of preference, see Series.java.
+-- Series: 0 for the list of the exchange that counts before the others.
 create table daily_price (
     source    text             not null,
     traded_on date             not null,
