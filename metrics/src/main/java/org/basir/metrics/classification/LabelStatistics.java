@@ -30,9 +30,14 @@ public record LabelStatistics(int excerpts, SortedMap<SectorCode, Integer> count
     return new LabelStatistics(train.size(), counts);
   }
 
+  /// Excerpts that have the sector.
+  public int count(SectorCode sector) {
+    return counts.getOrDefault(sector, 0);
+  }
+
   /// Share of the excerpts that have the sector, from 0 to 1.
   public double prior(SectorCode sector) {
-    return (double) counts.getOrDefault(sector, 0) / excerpts;
+    return (double) count(sector) / excerpts;
   }
 
   /// The sectors given at least once, commonest first, equals by code.

@@ -17,7 +17,8 @@ import org.basir.metrics.taxonomy.Taxonomy;
 
 /// Gives the sectors whose name, or a part of it, stands in the text, in singular or plural.
 ///
-/// The parts of `Media - Print/Television/Radio` are `media`, `print`, `television` and `radio`.
+/// Parts in capitals match capitals only. The parts of `Media - Print/Television/Radio` are
+/// `media`, `print`, `television` and `radio`.
 public final class NameMatch implements Baseline {
 
   private static final Pattern BETWEEN_PARTS =
@@ -45,16 +46,18 @@ public final class NameMatch implements Baseline {
   }
 
   private static Pattern pattern(String name) {
-    var parts = new ArrayList<>(List.of(BETWEEN_PARTS.split(name.toLowerCase(Locale.ROOT))));
-    parts.removeAll(GENERIC);
+    var parts = new ArrayList<>(List.of(BETWEEN_PARTS.split(name)));
+    parts.removeIf(part -> GENERIC.contains(part.toLowerCase(Locale.ROOT)));
     var alternatives =
         parts.isEmpty() ? words(name) : parts.stream().map(NameMatch::words).collect(joining("|"));
-    return Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);
+    return Pattern.compile("\\b(?:" + alternatives + ")\\b");
   }
 
   private static String words(String part) {
+    // IT is a sector, it is not.
+    boolean acronym = part.equals(part.toUpperCase(Locale.ROOT));
     return Arrays.stream(part.split("\\s+"))
         .map(word -> Pattern.quote(word.replaceFirst("s$", "")) + "(?:e?s)?")
-        .collect(joining("\\s+"));
+        .collect(joining("\\s+", acronym ? "(?:" : "(?i:", ")"));
   }
 }

@@ -23,12 +23,20 @@ public sealed interface Cell {
 
     @Override
     public String text() {
-      return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%." + digits + "f", value);
+      return Double.isNaN(value) ? "-" : unsignedZero(format());
+    }
+
+    private String format() {
+      return String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+
+    private static String unsignedZero(String formatted) {
+      return formatted.matches("-[0.]+") ? formatted.substring(1) : formatted;
     }
   }
 
-  /// A share from 0 to 1, in HTML with a bar.
-  record Bar(double value) implements Cell {
+  /// A share, in HTML with a bar: from 0 to 1, or from -1 to 1 where signed.
+  record Bar(double value, boolean signed) implements Cell {
 
     @Override
     public String text() {

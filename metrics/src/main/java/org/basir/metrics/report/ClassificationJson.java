@@ -46,6 +46,7 @@ record ClassificationJson(ClassificationReport report) {
     var object = Json.object();
     object.put("code", figures.sector().value());
     object.put("slug", report.taxonomy().sector(figures.sector()).slug());
+    report.train().ifPresent(it -> object.put("train", it.count(figures.sector())));
     object.put("support", figures.support()).put("predicted", figures.predicted());
     object.put("precision", figures.precision()).put("recall", figures.recall());
     return object.put("f1", figures.f1());

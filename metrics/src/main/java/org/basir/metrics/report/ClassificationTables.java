@@ -9,6 +9,7 @@ import org.basir.metrics.classification.ClassificationEvaluation;
 import org.basir.metrics.classification.Measure;
 import org.basir.metrics.classification.SectorFigures;
 import org.basir.metrics.classification.ZeroDivision;
+import org.basir.metrics.taxonomy.SectorCode;
 
 record ClassificationTables(ClassificationReport report) {
 
@@ -45,7 +46,7 @@ record ClassificationTables(ClassificationReport report) {
         List.of(
             "system",
             "micro F1",
-            "95 % CI",
+            evaluation().interval(Measure.MICRO_F1).name(),
             "macro all",
             "macro supp.",
             "weighted",
@@ -73,7 +74,7 @@ record ClassificationTables(ClassificationReport report) {
     return new Table(
         "All figures of " + report.model(),
         "",
-        List.of("figure", "value", "95 % CI"),
+        List.of("figure", "value", evaluation().interval(Measure.MICRO_F1).name()),
         Arrays.stream(Measure.values()).map(this::row).toList());
   }
 
@@ -87,8 +88,8 @@ record ClassificationTables(ClassificationReport report) {
   private Table sectors() {
     return new Table(
         "Sectors",
-        "By support: the number of excerpts that have the sector.",
-        List.of("sector", "support", "predicted", "right", "precision", "recall", "F1"),
+        "By support: the excerpts that have the sector, here and in training.",
+        List.of("sector", "train", "support", "predicted", "right", "precision", "recall", "F1"),
         evaluation().sectors().stream()
             .sorted(Comparator.comparingInt(SectorFigures::support).reversed())
             .map(this::row)
@@ -98,12 +99,17 @@ record ClassificationTables(ClassificationReport report) {
   private List<Cell> row(SectorFigures sector) {
     return List.of(
         Cell.of(report.taxonomy().sector(sector.sector()).name()),
+        trained(sector.sector()),
         Cell.of(sector.support()),
         Cell.of(sector.predicted()),
         Cell.of(sector.hits()),
         Cell.of(sector.precision()),
         Cell.of(sector.recall()),
-        new Cell.Bar(sector.f1()));
+        new Cell.Bar(sector.f1(), false));
+  }
+
+  private Cell trained(SectorCode sector) {
+    return report.train().map(it -> Cell.of(it.count(sector))).orElse(Cell.of("-"));
   }
 
   private String zeroDivision() {

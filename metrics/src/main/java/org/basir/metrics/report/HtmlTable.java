@@ -28,20 +28,24 @@ record HtmlTable(Table table) {
 
   private static String cell(Cell cell) {
     return switch (cell) {
-      case Cell.Bar bar -> bar(new Cell.Figure(length(bar.value()), 1).text(), bar.text());
+      case Cell.Bar bar -> bar(bar);
       case Cell.Text _, Cell.Count _, Cell.Figure _ -> Html.element("td", cell.text());
     };
   }
 
-  private static String bar(String length, String text) {
+  private static String bar(Cell.Bar bar) {
+    double value = Double.isNaN(bar.value()) ? 0 : Math.clamp(bar.value(), -1, 1);
+    double unit = bar.signed() ? 50 : 100;
+    double zero = bar.signed() ? 50 : 0;
     return """
     <td><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">\
-    <rect width="100" height="10"/><rect class="bar" width="%s" height="10"/></svg>%s</td>
+    <rect width="100" height="10"/><rect class="bar" x="%s" width="%s" height="10"/></svg>%s</td>
     """
-        .formatted(length, text);
+        .formatted(
+            tenths(zero + unit * Math.min(value, 0)), tenths(unit * Math.abs(value)), bar.text());
   }
 
-  private static double length(double share) {
-    return Double.isNaN(share) ? 0 : 100 * Math.clamp(share, 0, 1);
+  private static String tenths(double length) {
+    return new Cell.Figure(length, 1).text();
   }
 }

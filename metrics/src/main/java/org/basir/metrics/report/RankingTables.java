@@ -35,7 +35,7 @@ record RankingTables(RankingReport report) {
         List.of(
             "system",
             "S rank",
-            "95 % CI",
+            evaluation().interval(RankingMeasure.S_RANK).name(),
             "p",
             "Spearman",
             "NDCG rank",
@@ -67,7 +67,7 @@ record RankingTables(RankingReport report) {
     return new Table(
         report.ranker() + " minus each baseline",
         "S rank, paired by budget. A gain is one whose whole interval lies above 0.",
-        List.of("baseline", "difference", "95 % CI", "p"),
+        List.of("baseline", "difference", evaluation().interval(RankingMeasure.S_RANK).name(), "p"),
         report.baselines().stream().map(this::difference).toList());
   }
 
@@ -85,7 +85,7 @@ record RankingTables(RankingReport report) {
     return new Table(
         "All figures of " + report.ranker(),
         "Every NDCG next to what a random order scores.",
-        List.of("figure", "mean", "95 % CI"),
+        List.of("figure", "mean", evaluation().interval(RankingMeasure.S_RANK).name()),
         Arrays.stream(RankingMeasure.values()).map(this::row).toList());
   }
 
@@ -105,11 +105,11 @@ record RankingTables(RankingReport report) {
             "sectors",
             "omitted",
             "discarded",
-            "S rank",
             "Spearman",
             "top-bottom bp",
             "random NDCG",
-            "NDCG rank"),
+            "NDCG rank",
+            "S rank"),
         evaluation().budgets().stream().map(RankingTables::row).toList());
   }
 
@@ -119,11 +119,11 @@ record RankingTables(RankingReport report) {
         Cell.of(budget.sectors()),
         Cell.of(budget.omitted()),
         Cell.of(budget.discarded()),
-        Cell.of(budget.value(RankingMeasure.S_RANK)),
         Cell.of(budget.value(RankingMeasure.SPEARMAN)),
         new Cell.Figure(budget.value(RankingMeasure.TOP_MINUS_BOTTOM), 1),
         Cell.of(budget.value(RankingMeasure.NDCG_RANDOM)),
-        new Cell.Bar(budget.value(RankingMeasure.NDCG_RANK)));
+        Cell.of(budget.value(RankingMeasure.NDCG_RANK)),
+        new Cell.Bar(budget.value(RankingMeasure.S_RANK), true));
   }
 
   private RankingEvaluation evaluation() {

@@ -24,11 +24,16 @@ public record Interval(double level, double low, double high) {
     return !Double.isNaN(low);
   }
 
+  /// As in `95 % CI`.
+  public String name() {
+    return Math.round(100 * level) + " % CI";
+  }
+
   /// As in `95 % CI 0.120 to 0.340`.
   public String text() {
     return isDefined()
-        ? String.format(Locale.ROOT, "%.0f %% CI %.3f to %.3f", 100 * level, low, high)
-        : String.format(Locale.ROOT, "no %.0f %% CI", 100 * level);
+        ? String.format(Locale.ROOT, "%s %.3f to %.3f", name(), low, high)
+        : "no " + name();
   }
 
   public boolean contains(double value) {

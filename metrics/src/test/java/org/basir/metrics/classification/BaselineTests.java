@@ -18,13 +18,15 @@ class BaselineTests {
   private static final SectorCode PORTS = new SectorCode(2);
   private static final SectorCode MEDIA = new SectorCode(3);
   private static final SectorCode SERVICES = new SectorCode(4);
+  private static final SectorCode SOFTWARE = new SectorCode(5);
   private static final Taxonomy TAXONOMY =
       Taxonomy.of(
           List.of(
               sector(BANKS, "banks", "Banks"),
               sector(PORTS, "ports", "Marine Port & Services"),
               sector(MEDIA, "media", "Media - Print/Television/Radio"),
-              sector(SERVICES, "services", "Services")));
+              sector(SERVICES, "services", "Services"),
+              sector(SOFTWARE, "it-software", "IT - Software")));
 
   @Test
   void alwaysTopChoosesOnValidation() {
@@ -62,6 +64,8 @@ class BaselineTests {
     assertThat(matched("Banks and marine  ports")).containsExactlyInAnyOrder(BANKS, PORTS);
     assertThat(matched("radio licences")).containsExactly(MEDIA);
     assertThat(matched("Services for bankers, airports, mediation")).containsExactly(SERVICES);
+    assertThat(matched("The IT industry")).containsExactly(SOFTWARE);
+    assertThat(matched("It is not what it was")).isEmpty();
     assertThat(matched("Nothing of the kind")).isEmpty();
   }
 

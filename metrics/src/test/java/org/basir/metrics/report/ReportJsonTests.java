@@ -28,6 +28,7 @@ class ReportJsonTests {
     assertThat(json.at("/baselines/always <nothing>/micro_f1").asDouble())
         .isCloseTo(2 / 3.0, within(1e-12));
     assertThat(json.at("/sectors/1/slug").asString()).isEqualTo("steel");
+    assertThat(json.at("/sectors/1/train").asInt()).isEqualTo(7);
     assertThat(json.at("/sectors/1/support").asInt()).isEqualTo(1);
   }
 

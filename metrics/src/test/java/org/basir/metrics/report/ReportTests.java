@@ -74,7 +74,17 @@ class ReportTests {
   @Test
   void drawsBarsAsLongAsTheShare() {
     assertThat(Samples.classification().report().html())
-        .contains("class=\"bar\" width=\"100.0\"", "class=\"bar\" width=\"0.0\"");
+        .contains("class=\"bar\" x=\"0.0\" width=\"100.0\"", "x=\"0.0\" width=\"0.0\"");
+    assertThat(bar(0.5)).contains("x=\"50.0\" width=\"25.0\"", ">0.500</td>");
+    assertThat(bar(-0.5)).contains("x=\"25.0\" width=\"25.0\"", ">-0.500</td>");
+    assertThat(bar(-3)).contains("x=\"0.0\" width=\"50.0\"", ">-3.000</td>");
+    assertThat(bar(Double.NaN)).contains("width=\"0.0\"", ">-</td>");
+  }
+
+  @Test
+  void showsNoSignOnZero() {
+    assertThat(Cell.of(-0.0001).text()).isEqualTo("0.000");
+    assertThat(Cell.of(-0.0006).text()).isEqualTo("-0.001");
   }
 
   @Test
@@ -95,6 +105,13 @@ class ReportTests {
     assertThat(file.sha256())
         .hasToString("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     assertThatThrownBy(() -> new Sha256("BA78")).hasMessageContaining("64 lower-case hexadecimal");
+  }
+
+  private static String bar(double value) {
+    var row = List.<Cell>of(Cell.of("a"), new Cell.Bar(value, true));
+    var html = new StringBuilder();
+    new HtmlTable(new Table("T", "", List.of("name", "S"), List.of(row))).render(html);
+    return html.toString();
   }
 
   /// The page is XML but for its first line and its empty elements.

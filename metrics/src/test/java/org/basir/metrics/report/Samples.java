@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.basir.metrics.classification.ClassificationEvaluation;
 import org.basir.metrics.classification.Judgement;
 import org.basir.metrics.classification.Judgements;
+import org.basir.metrics.classification.LabelStatistics;
 import org.basir.metrics.ranking.BudgetList;
 import org.basir.metrics.ranking.RankingEvaluation;
 import org.basir.metrics.significance.Bootstrap;
@@ -42,6 +45,7 @@ final class Samples {
         evaluation(right, half),
         List.of(new Compared<>("always <nothing>", evaluation(right, missed))),
         taxonomy(),
+        Optional.of(new LabelStatistics(9, new TreeMap<>(Map.of(STEEL, 7)))),
         MANIFEST);
   }
 
