@@ -1,0 +1,17 @@
+package org.basir.ingest.folder;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the report on a folder.
+///
+/// @param file path below the folder, with `/` between its parts
+/// @param outcome null until it is the file's turn
+/// @param transcript none where the file could not be taken at all
+public record FileReport(
+    String file, @Nullable Outcome outcome, @Nullable UUID transcript, @Nullable String detail) {
+
+  boolean done() {
+    return outcome != null;
+  }
+}

@@ -1,0 +1,53 @@
+package org.basir.ingest.folder;
+
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// The batch job over one folder: one step, one file a transaction.
+@Configuration(proxyBeanMethods = false)
+class FolderJob {
+
+  static final String NAME = "folder";
+  static final String PARAMETER = "folder";
+
+  @Bean
+  Job folder(JobRepository repository, Step files) {
+    return new JobBuilder(NAME, repository).start(files).build();
+  }
+
+  @Bean
+  Step files(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      FileQueue queue,
+      FileWriter writer,
+      RunningSteps running) {
+    return new StepBuilder("files", repository)
+        .<PreparedFile, PreparedFile>chunk(1)
+        .transactionManager(transactions)
+        .reader(queue)
+        .writer(writer)
+        .listener((StepExecutionListener) running)
+        .build();
+  }
+
+  @Bean
+  @StepScope
+  FileQueue queue(
+      @Value("#{jobParameters['folder']}") String id,
+      Folders folders,
+      FolderFiles files,
+      FilePreparation preparation) {
+    var folder = folders.findById(FolderId.of(id).value()).orElseThrow();
+    return new FileQueue(folder.path(), files.pending(folder.getId()), preparation);
+  }
+}

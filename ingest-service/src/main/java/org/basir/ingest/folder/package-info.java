@@ -1,0 +1,5 @@
+/// Folders of transcripts, taken in as restartable batches.
+@NullMarked
+package org.basir.ingest.folder;
+
+import org.jspecify.annotations.NullMarked;
