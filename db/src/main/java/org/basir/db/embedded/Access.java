@@ -17,6 +17,7 @@ import java.util.Properties;
 record Access(int port, String password) {
 
   static final String USER = "postgres";
+  static final String FILE = "basir.properties";
 
   private static final SecureRandom random = new SecureRandom();
 
@@ -36,7 +37,7 @@ record Access(int port, String password) {
   }
 
   static Access read(Path data) {
-    try (var reader = Files.newBufferedReader(file(data))) {
+    try (var reader = Files.newBufferedReader(data.resolve(FILE))) {
       var properties = new Properties();
       properties.load(reader);
       return new Access(
@@ -49,13 +50,9 @@ record Access(int port, String password) {
   /// Writes it into the data folder, whole or not at all.
   void write(Path data) throws IOException {
     var properties = "port=%d%npassword=%s%n".formatted(port, password);
-    var unfinished = data.resolve("basir.properties.new");
+    var unfinished = data.resolve(FILE + ".new");
     SecretFiles.write(unfinished, properties);
-    Files.move(unfinished, file(data), StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static Path file(Path data) {
-    return data.resolve("basir.properties");
+    Files.move(unfinished, data.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// Without the password.

@@ -12,16 +12,23 @@ final class Cleanup implements Runnable {
     this.work = work;
   }
 
-  static Cleanup atExit(Runnable work) {
-    var cleanup = new Cleanup(work);
-    Runtime.getRuntime().addShutdownHook(new Thread(cleanup, "stop-postgres"));
+  /// @param whenAsked what [#run()] does
+  /// @param atExit what is done instead if nobody asks
+  static Cleanup of(Runnable whenAsked, Runnable atExit) {
+    var cleanup = new Cleanup(whenAsked);
+    var hook = new Thread(() -> cleanup.once(atExit), "stop-postgres");
+    Runtime.getRuntime().addShutdownHook(hook);
     return cleanup;
   }
 
   @Override
   public void run() {
+    once(work);
+  }
+
+  private void once(Runnable action) {
     if (done.compareAndSet(false, true)) {
-      work.run();
+      action.run();
     }
   }
 }

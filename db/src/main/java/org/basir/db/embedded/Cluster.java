@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,17 +46,32 @@ record Cluster(Binaries binaries, Account account, Path data, Durability durabil
     return words;
   }
 
-  /// Gives the folder to the user the server runs as.
-  void handOver() {
-    handOver(data);
-  }
-
   private void handOver(Path file) {
     account.owner().ifPresent(owner -> owner.take(file));
   }
 
+  Access access() {
+    return Access.read(data);
+  }
+
+  void remember(Access access) {
+    try {
+      access.write(data);
+      handOver(data.resolve(Access.FILE));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// The server's process, if it runs.
+  Optional<Postmaster> postmaster() {
+    return Postmaster.of(data).filter(postmaster -> postmaster.serves(data));
+  }
+
   /// Starts the server and waits until it is ready or has failed.
   Command.Outcome start(int port) {
+    handOver(data);
+    forgetDeadServer();
     shortenLog();
     var options = settings(port).map(setting -> "-c " + setting).collect(Collectors.joining(" "));
     var words = words("pg_ctl", "start", "-D", data.toString(), "-w", "-t", "60");
@@ -75,14 +91,21 @@ record Cluster(Binaries binaries, Account account, Path data, Durability durabil
     return Stream.concat(always, durability.settings().stream());
   }
 
+  /// A process that got the number of a dead server would be taken for it.
+  private void forgetDeadServer() {
+    try {
+      Files.deleteIfExists(Postmaster.file(data));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /// Stops the server; what was not committed is lost.
   void stop() {
-    for (var mode : List.of("fast", "immediate")) {
-      var words = words("pg_ctl", "stop", "-D", data.toString(), "-w", "-t", "30", "-m", mode);
-      if (Postmaster.of(data).isEmpty() || new Command(words).run().succeeded()) {
-        return;
-      }
-    }
+    var words = words("pg_ctl", "stop", "-D", data.toString(), "-w", "-t", "30", "-m", "fast");
+    postmaster()
+        .filter(_ -> !new Command(words).run().succeeded())
+        .ifPresent(Postmaster::interrupt);
   }
 
   /// The end of what the server had to say.

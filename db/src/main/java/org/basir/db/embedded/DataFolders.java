@@ -39,6 +39,7 @@ record DataFolders(Account account, List<Path> places) {
     requireVersion(place);
     var cluster = new Cluster(Binaries.in(place), account, data(place), Durability.KEPT);
     if (!isFilled(place)) {
+      Folders.deleteUnfinished(data(place));
       cluster.create();
     }
     return cluster;

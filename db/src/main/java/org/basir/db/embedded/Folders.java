@@ -41,6 +41,16 @@ final class Folders {
     return "%s.%08x".formatted(folder.getFileName(), ThreadLocalRandom.current().nextInt());
   }
 
+  /// Deletes what killed processes left of a folder that nobody fills now.
+  static void deleteUnfinished(Path folder) {
+    var parent = folder.toAbsolutePath().getParent();
+    try (var unfinished = Files.newDirectoryStream(parent, folder.getFileName() + ".*")) {
+      unfinished.forEach(Folders::delete);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /// Creates a folder and what is missing above it, so that others can pass through.
   static void create(Path folder) throws IOException {
     var parent = folder.getParent();

@@ -44,7 +44,8 @@ public final class PostgresServer implements AutoCloseable {
   /// A server with empty data that are deleted when it is closed, or when this process ends.
   public static PostgresServer temporary() {
     var server = TemporaryServer.start();
-    return new PostgresServer(server.access(), Cleanup.atExit(server::stop));
+    var cleanup = Cleanup.of(server::stop, server::stopGently);
+    return new PostgresServer(server.access(), cleanup);
   }
 
   private static KeptServer joined(Path folder) {

@@ -1,5 +1,7 @@
 package org.basir.db.embedded;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,5 +59,12 @@ record Postmaster(long pid, int port) {
                 .map(command -> command.contains(data.toString()))
                 .orElseGet(() -> !Ports.isFree(port)))
         .orElse(false);
+  }
+
+  /// Asks the process to stop at once, whoever it belongs to: a server that was started as another
+  /// user does not listen to `pg_ctl` of this one.
+  void interrupt() {
+    new Command(List.of("sh", "-c", "kill -INT " + pid)).run();
+    ProcessHandle.of(pid).ifPresent(process -> process.onExit().orTimeout(30, SECONDS).join());
   }
 }

@@ -1,8 +1,5 @@
 package org.basir.db.embedded;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,19 +24,17 @@ final class RunningServer {
   /// @return how to log in to it
   /// @throws PostgresUnavailable with the end of the server's log
   Access ensure() {
-    cluster.handOver();
-    var access = Access.read(cluster.data());
     var end = System.nanoTime() + PATIENCE.toNanos();
     int starts = 0;
     while (System.nanoTime() < end) {
-      var running = Postmaster.of(cluster.data()).filter(it -> it.serves(cluster.data()));
+      var running = cluster.postmaster();
       if (running.isPresent()) {
-        access = remembering(access, running.get().port());
+        var access = at(running.get().port());
         if (Login.isPossible(access)) {
           return access;
         }
       } else if (starts++ < STARTS) {
-        access = start(access);
+        start();
       } else {
         throw new PostgresUnavailable("PostgreSQL does not start:\n" + cluster.lastWords());
       }
@@ -49,38 +44,21 @@ final class RunningServer {
   }
 
   /// Starts the server, on another port if something else listens on the one it had.
-  private Access start(Access access) {
-    forgetDeadServer();
-    var port = Ports.isFree(access.port()) ? access.port() : Ports.free();
+  private void start() {
+    var known = cluster.access().port();
+    var port = Ports.isFree(known) ? known : Ports.free();
     var outcome = cluster.start(port);
     if (!outcome.succeeded()) {
       log.warn("PostgreSQL did not start on port {}: {}", port, outcome.output().strip());
-      return access;
-    }
-    return remembering(access, port);
-  }
-
-  /// The server would take a process that got the number of its predecessor for that predecessor.
-  private void forgetDeadServer() {
-    try {
-      Files.deleteIfExists(Postmaster.file(cluster.data()));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
   }
 
-  private Access remembering(Access access, int port) {
-    if (access.port() == port) {
-      return access;
+  private Access at(int port) {
+    var known = cluster.access();
+    if (known.port() != port) {
+      cluster.remember(known.at(port));
     }
-    try {
-      var moved = access.at(port);
-      moved.write(cluster.data());
-      cluster.handOver();
-      return moved;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return known.at(port);
   }
 
   private static void pause() {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /// A server for a test, in a folder that is deleted with it.
 record TemporaryServer(Path folder, Cluster cluster, Access access) {
@@ -30,6 +32,16 @@ record TemporaryServer(Path folder, Cluster cluster, Access access) {
     Folders.create(common);
     var owner = Files.getOwner(common, LinkOption.NOFOLLOW_LINKS);
     return Binaries.in(owner.equals(Files.getOwner(folder)) ? common : folder);
+  }
+
+  /// Stops when nobody is connected any more, or soon: at the end of the process, its clients are
+  /// about to leave too, and complain if the server goes first.
+  void stopGently() {
+    var end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+    while (Login.hasOthers(access) && System.nanoTime() < end) {
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    stop();
   }
 
   void stop() {

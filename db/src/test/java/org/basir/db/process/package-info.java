@@ -1,0 +1,5 @@
+/// Child processes for tests.
+@NullMarked
+package org.basir.db.process;
+
+import org.jspecify.annotations.NullMarked;
