@@ -13,6 +13,10 @@ final class Platform {
     return SYSTEM.startsWith("windows");
   }
 
+  static boolean isLinux() {
+    return SYSTEM.equals("linux");
+  }
+
   /// Such as `linux-x86_64`.
   static String name() {
     return system() + "-" + processor();

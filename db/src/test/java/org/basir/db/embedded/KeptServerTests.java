@@ -16,7 +16,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.basir.db.process.ChildJvm;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,13 +27,35 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(180)
 class KeptServerTests {
 
+  private static Path fresh;
+
   private Path home;
 
-  /// Where another user can get, too, which a folder made by JUnit does not allow.
+  /// A home as the first start leaves it, which takes long.
+  @BeforeAll
+  static void startForTheFirstTime() throws IOException {
+    fresh = newHome();
+    PostgresServer.of(fresh).close();
+  }
+
+  @AfterAll
+  static void deleteFresh() {
+    Folders.delete(fresh);
+  }
+
   @BeforeEach
-  void createHome() throws IOException {
-    home = Files.createTempDirectory("basir-home-").toRealPath();
+  void copyHome() throws Exception {
+    home = newHome();
+    var copy =
+        Command.of(List.of(), "cp", "-a", fresh.resolve("postgres").toString(), home.toString());
+    copy.orFail();
+  }
+
+  /// Where another user can get, too, which a folder made by JUnit does not allow.
+  private static Path newHome() throws IOException {
+    var home = Files.createTempDirectory("basir-home-").toRealPath();
     Folders.openToAll(home, true);
+    return home;
   }
 
   @AfterEach
@@ -255,6 +279,7 @@ class KeptServerTests {
 
   @Test
   void startsOnceForProcessesThatComeTogether() throws Exception {
+    Folders.delete(home.resolve("postgres"));
     try (var one = ChildJvm.start(ServerHolder.class, List.of(home.toString()), Map.of());
         var two = ChildJvm.start(ServerHolder.class, List.of(home.toString()), Map.of())) {
       assertThat(one.line("jdbc:")).isEqualTo(two.line("jdbc:"));

@@ -3,10 +3,12 @@ package org.basir.db.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.basir.db.EmbeddedServer;
 import org.basir.db.Schema;
 import org.basir.db.ServiceDatabase;
+import org.basir.db.process.ChildJvm;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,14 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DurableTasksTests {
 
   private static final String TASK = "record";
-  private static final TaskSettings settings =
-      new TaskSettings(
-          4,
-          new Backoff(Duration.ofMillis(20), Duration.ofMillis(100)),
-          Duration.ofSeconds(1),
-          4,
-          Duration.ofMillis(200),
-          Duration.ofSeconds(5));
+  private static final TaskSettings settings = TaskWorker.settings();
 
   private static EmbeddedServer server;
   private static ServiceDatabase database;
@@ -110,11 +106,6 @@ class DurableTasksTests {
     return String.valueOf(runs.poll(30, TimeUnit.SECONDS));
   }
 
-  /// Stops after the runs under way, so that their rows are settled.
-  private static void settle(DurableTasks tasks) {
-    tasks.stop();
-  }
-
   @Test
   void runsATaskOnceItsTransactionIsCommitted() throws Exception {
     try (var tasks = started(runs::add)) {
@@ -126,7 +117,7 @@ class DurableTasksTests {
           });
       assertThat(pickedUpTooEarly).isNull();
       assertThat(nextRun()).isEqualTo("a");
-      settle(tasks);
+      tasks.stop();
       assertThat(pending()).isZero();
     }
   }
@@ -140,7 +131,7 @@ class DurableTasksTests {
       });
       tasks.schedule(TASK, "marker");
       assertThat(nextRun()).isEqualTo("marker");
-      settle(tasks);
+      tasks.stop();
       assertThat(runs).isEmpty();
       assertThat(pending()).isZero();
     }
@@ -153,7 +144,7 @@ class DurableTasksTests {
       tasks.schedule(TASK, "a");
       tasks.start();
       assertThat(nextRun()).isEqualTo("a");
-      settle(tasks);
+      tasks.stop();
       assertThat(runs).isEmpty();
     }
   }
@@ -173,7 +164,7 @@ class DurableTasksTests {
       tasks.schedule(TASK, "a");
       release.countDown();
       assertThat(nextRun()).isEqualTo("a");
-      settle(tasks);
+      tasks.stop();
       assertThat(runs).isEmpty();
       assertThat(pending()).isZero();
     }
@@ -185,7 +176,7 @@ class DurableTasksTests {
         key -> {
           runs.add(key);
           if (runs.size() < 4) {
-            throw new java.io.IOException("not yet");
+            throw new IOException("not yet");
           }
         };
     try (var tasks = started(body)) {
@@ -207,7 +198,7 @@ class DurableTasksTests {
     try (var tasks = started(body)) {
       tasks.schedule(TASK, "a");
       assertThat(nextRun()).isEqualTo("a");
-      settle(tasks);
+      tasks.stop();
       assertThat(pending()).isZero();
     }
   }
@@ -224,7 +215,7 @@ class DurableTasksTests {
       tasks.schedule(TASK, "a");
       tasks.start();
       assertThat(nextRun()).isEqualTo("a");
-      settle(tasks);
+      tasks.stop();
     }
     var next =
         jdbc().sql("select execution_time from scheduled_tasks").query(Instant.class).single();
@@ -259,7 +250,23 @@ class DurableTasksTests {
     }
     try (var tasks = started(runs::add)) {
       assertThat(nextRun()).isEqualTo("a");
-      settle(tasks);
+      tasks.stop();
+      assertThat(pending()).isZero();
+    }
+  }
+
+  @Test
+  void takesOverTheTaskOfAKilledProcess() throws Exception {
+    var admin = server.settings();
+    var arguments =
+        List.of(admin.url().orElseThrow(), admin.user(), admin.password(), "tasks", "orphan");
+    try (var worker = ChildJvm.start(TaskWorker.class, arguments, Map.of())) {
+      worker.line("running orphan");
+      worker.kill();
+    }
+    try (var tasks = started(runs::add)) {
+      assertThat(nextRun()).isEqualTo("orphan");
+      tasks.stop();
       assertThat(pending()).isZero();
     }
   }
@@ -271,8 +278,8 @@ class DurableTasksTests {
       List<String> keys = IntStream.range(0, 500).mapToObj(Integer::toString).toList();
       keys.forEach(key -> one.schedule(TASK, key));
       var ran = Stream.generate(this::take).limit(keys.size()).toList();
-      settle(one);
-      settle(two);
+      one.stop();
+      two.stop();
       assertThat(runs).isEmpty();
       assertThat(ran.stream().map(run -> run.substring(4)))
           .containsExactlyInAnyOrderElementsOf(keys);

@@ -1,0 +1,1 @@
+create table speech (id varchar(255) primary key);
