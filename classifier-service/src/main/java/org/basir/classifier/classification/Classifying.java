@@ -3,6 +3,7 @@ package org.basir.classifier.classification;
 import java.util.List;
 import org.basir.classifier.model.ModelFailure;
 import org.basir.classifier.model.Models;
+import org.basir.classifier.shutdown.Shutdown;
 import org.basir.db.tasks.DurableTask;
 import org.basir.db.tasks.PermanentFailure;
 import org.basir.inference.classifier.ClassifierInput;
@@ -23,10 +24,12 @@ class Classifying implements DurableTask {
 
   private final RunProgress progress;
   private final Models models;
+  private final Shutdown shutdown;
 
-  Classifying(RunProgress progress, Models models) {
+  Classifying(RunProgress progress, Models models, Shutdown shutdown) {
     this.progress = progress;
     this.models = models;
+    this.shutdown = shutdown;
   }
 
   @Override
@@ -40,6 +43,7 @@ class Classifying implements DurableTask {
     try {
       for (var chunk = progress.next(id); chunk.isPresent(); chunk = progress.next(id)) {
         progress.commit(chunk.get(), predict(chunk.get()));
+        shutdown.leaveTheRestIfBegun();
       }
     } catch (ModelFailure failure) {
       var detail = String.valueOf(failure.getMessage());

@@ -162,7 +162,7 @@ class HandOverTests {
     var id = UUID.randomUUID();
 
     put(id, TEXTS);
-    var failed = awaitStatus(id, "FAILED");
+    var failed = service().await(path(id), "FAILED");
 
     assertThat(failed.at("/problem/type").asString())
         .isEqualTo("urn:basir:problem:hand-over-refused");
@@ -305,22 +305,12 @@ class HandOverTests {
     scene.ranking().next();
 
     service().post(path(id) + "/runs", "{\"model\":\"broken\"}");
-    var failed = awaitStatus(id, "FAILED");
+    var failed = service().await(path(id), "FAILED");
 
     assertThat(failed.at("/problem/type").asString()).isEqualTo("urn:basir:problem:model-failed");
     assertThat(failed.at("/problem/detail").asString()).contains("no-such-encoder");
     service().post(path(id) + "/runs", "{\"model\":\"other\"}");
     assertThat(scene.ranking().next().body().at("/model").asString()).startsWith("other-");
-  }
-
-  private Answer awaitStatus(UUID id, String status) {
-    var deadline = System.nanoTime() + 60_000_000_000L;
-    var shown = service().get(path(id));
-    while (!shown.at("/status").asString().equals(status)) {
-      assertThat(System.nanoTime()).as("still " + shown.body()).isLessThan(deadline);
-      shown = service().get(path(id));
-    }
-    return shown;
   }
 
   private List<String> rows(UUID id) {

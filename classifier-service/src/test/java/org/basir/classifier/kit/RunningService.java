@@ -65,6 +65,27 @@ public final class RunningService implements AutoCloseable {
     return send(json(path).POST(BodyPublishers.ofString(json)));
   }
 
+  /// Posts a multipart form.
+  public Answer upload(String path, Upload upload) {
+    return send(
+        request(path)
+            .header("Content-Type", upload.contentType())
+            .POST(BodyPublishers.ofByteArray(upload.body())));
+  }
+
+  /// Asks again until the answer's `status` is this one.
+  public Answer await(String path, String status) {
+    var deadline = System.nanoTime() + 120_000_000_000L;
+    var answer = get(path);
+    while (!answer.at("/status").asString().equals(status)) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("Not " + status + ": " + answer.body());
+      }
+      answer = get(path);
+    }
+    return answer;
+  }
+
   public Answer send(HttpRequest.Builder request) {
     try {
       var response = client.send(request.build(), BodyHandlers.ofString());

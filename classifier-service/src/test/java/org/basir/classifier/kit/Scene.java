@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.basir.db.taxonomy.Taxonomies;
 import org.basir.metrics.taxonomy.Taxonomy;
+import org.springframework.util.FileSystemUtils;
 
 /// A service with a database, a home folder with two small models, and a ranking service beside it.
 ///
@@ -82,13 +83,12 @@ public final class Scene implements AutoCloseable {
   public void close() {
     stop();
     ranking.close();
+    FileSystemUtils.deleteRecursively(home.toFile());
   }
 
   private static Path temporary() {
     try {
-      var home = Files.createTempDirectory("classifier");
-      home.toFile().deleteOnExit();
-      return home;
+      return Files.createTempDirectory("classifier");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
