@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// What a user can set of the classifier.
 ///
 /// @param model id of a model, or the path of a model folder
-/// @param chunk excerpts that are classified and stored together
+/// @param chunk excerpts that are classified, or rows that are evaluated, and stored together
 /// @param texts most texts in one ad-hoc request
 /// @param characters most characters in one ad-hoc text
 @ConfigurationProperties("basir.classifier")

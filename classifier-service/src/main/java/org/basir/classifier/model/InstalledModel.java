@@ -1,10 +1,13 @@
 package org.basir.classifier.model;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.basir.inference.classifier.ClassifierFile;
 import org.basir.inference.classifier.ClassifierModel;
 import org.basir.inference.head.Label;
 import org.basir.inference.head.TextScores;
+import org.basir.inference.model.Sha256;
 import org.basir.metrics.taxonomy.Sector;
 import org.basir.metrics.taxonomy.Taxonomy;
 
@@ -13,16 +16,29 @@ import org.basir.metrics.taxonomy.Taxonomy;
 /// A model's sector is one of the taxonomy's when both have the same slug; codes may differ, they
 /// are the taxonomy's. Sectors the taxonomy doesn't have are never predicted.
 ///
-/// @param source where its parameters come from, for people
-record InstalledModel(ClassifierModel classifier, String source, Taxonomy taxonomy) {
+/// @param source where its parameters come from
+record InstalledModel(ClassifierModel classifier, ModelSource source, Taxonomy taxonomy) {
 
   private static final Comparator<ScoredSector> BEST_FIRST =
       Comparator.comparingDouble(ScoredSector::score).reversed().thenComparing(ScoredSector::code);
 
-  static final String SHIPPED = "shipped";
-
   boolean isShipped() {
-    return source.equals(SHIPPED);
+    return switch (source) {
+      case ModelSource.Shipped _ -> true;
+      case ModelSource.Folder _ -> false;
+    };
+  }
+
+  boolean liesIn(Path folder) {
+    return source.equals(new ModelSource.Folder(folder));
+  }
+
+  ModelDescription description() {
+    return new ModelDescription(
+        version(),
+        Sha256.of(source.file(ClassifierFile.NAME).orElseThrow()),
+        classifier.encoder(),
+        TrainingCounts.of(source, taxonomy));
   }
 
   ModelVersion version() {

@@ -13,8 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class ModelConfiguration {
 
   @Bean
-  Encoders encoders(@Value("${basir.home}") Path home) {
-    return new Encoders(new ModelStore(home), EncoderSettings.automatic());
+  ModelStore modelStore(@Value("${basir.home}") Path home) {
+    return new ModelStore(home);
+  }
+
+  @Bean
+  Encoders encoders(ModelStore store) {
+    return new Encoders(store, EncoderSettings.automatic());
   }
 
   @Bean

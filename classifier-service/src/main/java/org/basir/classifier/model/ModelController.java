@@ -31,7 +31,7 @@ class ModelController {
           model.name(),
           model.version().value(),
           active,
-          model.source(),
+          model.source().toString(),
           model.classifier().encoder().map(ModelId::value).orElse(null),
           model.classifier().labels().size(),
           model.foreign().stream().map(Label::slug).toList(),

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.basir.inference.classifier.ClassifierFile;
-import org.basir.inference.classifier.ClassifierModel;
 import org.basir.inference.encoder.Encoders;
 import org.basir.inference.model.ModelRefused;
 import org.basir.metrics.taxonomy.Taxonomy;
@@ -38,7 +37,7 @@ final class ModelFolders {
   List<InstalledModel> readable(Optional<Path> users) {
     var models = new ArrayList<InstalledModel>();
     users.ifPresent(folder -> attempt(models, () -> read(folder)));
-    SHIPPED.forEach(name -> attempt(models, () -> shipped(name)));
+    SHIPPED.forEach(name -> attempt(models, () -> installed(new ModelSource.Shipped(name))));
     inHome().forEach(folder -> attempt(models, () -> read(folder)));
     return List.copyOf(models);
   }
@@ -47,15 +46,11 @@ final class ModelFolders {
   ///
   /// @throws ModelRefused if there is none or it is broken
   InstalledModel read(Path folder) {
-    return installed(ClassifierModel.folder(folder, encoders), folder.toString());
+    return installed(new ModelSource.Folder(folder));
   }
 
-  private InstalledModel shipped(String name) {
-    return installed(ClassifierModel.resource("models/" + name, encoders), InstalledModel.SHIPPED);
-  }
-
-  private InstalledModel installed(ClassifierModel classifier, String source) {
-    var model = new InstalledModel(classifier, source, taxonomy);
+  private InstalledModel installed(ModelSource source) {
+    var model = new InstalledModel(source.read(encoders), source, taxonomy);
     if (!model.foreign().isEmpty()) {
       LOG.warn(
           "Model {} will not predict {} of its sectors, the taxonomy doesn't have them: {}",

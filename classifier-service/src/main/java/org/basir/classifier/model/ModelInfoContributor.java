@@ -46,7 +46,7 @@ class ModelInfoContributor implements InfoContributor {
     shown.put("version", model.version().value());
     shown.put("hash", model.hash());
     shown.put("thresholds", model.hash());
-    shown.put("source", model.source());
+    shown.put("source", model.source().toString());
     shown.put("sectors", model.classifier().labels().size());
     shown.put("neverPredicted", model.foreign().size());
     return shown;

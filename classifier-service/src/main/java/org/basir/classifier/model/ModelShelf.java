@@ -63,6 +63,6 @@ class ModelShelf {
   }
 
   private static Optional<InstalledModel> among(List<InstalledModel> models, Path folder) {
-    return models.stream().filter(model -> model.source().equals(folder.toString())).findFirst();
+    return models.stream().filter(model -> model.liesIn(folder)).findFirst();
   }
 }

@@ -3,8 +3,9 @@ package org.basir.classifier.model;
 import java.util.List;
 import java.util.Optional;
 import org.basir.http.Problem;
+import org.basir.inference.encoder.Encoder;
+import org.basir.inference.encoder.Encoders;
 import org.basir.inference.encoder.EncodingFailed;
-import org.basir.inference.model.ModelId;
 import org.basir.inference.model.ModelRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class Models {
 
   private final ModelShelf shelf;
+  private final Encoders encoders;
 
-  Models(ModelShelf shelf) {
+  Models(ModelShelf shelf, Encoders encoders) {
     this.shelf = shelf;
+    this.encoders = encoders;
   }
 
   /// The version of the active model.
@@ -56,11 +59,22 @@ public class Models {
     }
   }
 
-  /// The encoder a model stands on; a model over weighted terms has none.
+  /// What is known of a model.
   ///
-  /// @throws ModelFailure if the model is gone
-  public Optional<ModelId> encoder(ModelVersion version) {
-    return installed(version).classifier().encoder();
+  /// @throws ModelFailure if it is gone
+  public ModelDescription describe(ModelVersion version) {
+    return installed(version).description();
+  }
+
+  /// The encoder a model stands on, loaded if need be; a model over weighted terms has none.
+  ///
+  /// @throws ModelFailure if the model is gone or its encoder can't be used
+  public Optional<Encoder> encoder(ModelVersion version) {
+    try {
+      return installed(version).classifier().encoder().map(encoders::encoder);
+    } catch (ModelRefused e) {
+      throw new ModelFailure(String.valueOf(e.getMessage()), e);
+    }
   }
 
   /// The versions of the models that ship with this service.
