@@ -1,0 +1,45 @@
+package org.basir.classifier.evaluation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.basir.classifier.model.ClassifiedText;
+import org.basir.classifier.model.ModelVersion;
+import org.basir.classifier.model.Models;
+import org.basir.classifier.model.ScoredSector;
+import org.basir.inference.classifier.ClassifierInput;
+import org.basir.metrics.format.LabelledExcerpt;
+
+/// A system that has to be run over every row; its answers are stored as it goes.
+sealed interface Competitor permits Competitor.Trained, ZeroShot {
+
+  /// The name its answers are stored under, the same after a restart.
+  String key();
+
+  List<Answer> answer(List<LabelledExcerpt> rows);
+
+  static List<String> inputs(List<LabelledExcerpt> rows) {
+    return rows.stream()
+        .map(row -> ClassifierInput.of(row.section(), row.heading(), row.text()))
+        .toList();
+  }
+
+  /// A trained model.
+  record Trained(Models models, ModelVersion version) implements Competitor {
+
+    @Override
+    public String key() {
+      return version.value();
+    }
+
+    @Override
+    public List<Answer> answer(List<LabelledExcerpt> rows) {
+      return models.classify(version, inputs(rows)).stream().map(Trained::answer).toList();
+    }
+
+    private static Answer answer(ClassifiedText classified) {
+      var codes = classified.selected().stream().map(ScoredSector::code);
+      return Answer.of(codes.collect(Collectors.toCollection(HashSet::new)));
+    }
+  }
+}

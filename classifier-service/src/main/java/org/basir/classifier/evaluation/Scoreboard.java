@@ -1,0 +1,81 @@
+package org.basir.classifier.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.basir.metrics.classification.Baseline;
+import org.basir.metrics.classification.ClassificationEvaluation;
+import org.basir.metrics.classification.Judgement;
+import org.basir.metrics.classification.Judgements;
+import org.basir.metrics.classification.NameMatch;
+import org.basir.metrics.classification.RandomAtPrior;
+import org.basir.metrics.format.LabelledExcerpt;
+import org.basir.metrics.report.Compared;
+import org.basir.metrics.significance.Bootstrap;
+import org.basir.metrics.taxonomy.SectorCode;
+import org.basir.metrics.taxonomy.Taxonomy;
+
+/// Judges systems on the same rows.
+final class Scoreboard {
+
+  /// Of every random draw: baselines and resampling.
+  static final long SEED = 20160229;
+
+  private final LabelledData data;
+  private final Taxonomy taxonomy;
+  private final Bootstrap bootstrap = Bootstrap.of(SEED);
+  private final List<Compared<ClassificationEvaluation>> standings = new ArrayList<>();
+
+  Scoreboard(LabelledData data, Taxonomy taxonomy) {
+    this.data = data;
+    this.taxonomy = taxonomy;
+  }
+
+  List<Compared<ClassificationEvaluation>> standings() {
+    return List.copyOf(standings);
+  }
+
+  /// Adds a system by the sectors it selects, row by row.
+  void add(String name, List<Set<SectorCode>> selected) {
+    standings.add(judge(name, data.chosen(), selected));
+  }
+
+  /// Adds a system on the rows that training has not all but seen, if it has seen any.
+  ///
+  /// @return how many rows it has seen
+  int addWithoutNearDuplicates(String name, List<Set<SectorCode>> selected) {
+    var unseen = data.unseen();
+    var count = data.chosen().size() - unseen.size();
+    if (count > 0 && !unseen.isEmpty()) {
+      var rows = unseen.stream().map(data.chosen()::get).toList();
+      standings.add(judge(name, rows, unseen.stream().map(selected::get).toList()));
+    }
+    return count;
+  }
+
+  /// Adds what needs no model. Without training labels only the names of the sectors remain.
+  void addBaselines(Optional<TrainingLabels> training) {
+    training.ifPresent(labels -> {
+      add(labels.alwaysTop(data.split(LabelledData.VALIDATION)));
+      add(new RandomAtPrior(labels.statistics(), SEED));
+    });
+    add(new NameMatch(taxonomy));
+  }
+
+  private void add(Baseline baseline) {
+    add(baseline.name(), data.chosen().stream().map(baseline::predict).toList());
+  }
+
+  private Compared<ClassificationEvaluation> judge(
+      String name, List<LabelledExcerpt> rows, List<Set<SectorCode>> selected) {
+    var judgements =
+        IntStream.range(0, rows.size())
+            .mapToObj(
+                i -> new Judgement(rows.get(i).budget(), rows.get(i).sectors(), selected.get(i)))
+            .toList();
+    return new Compared<>(
+        name, ClassificationEvaluation.of(new Judgements(taxonomy.codes(), judgements), bootstrap));
+  }
+}
