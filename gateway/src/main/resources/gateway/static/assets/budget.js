@@ -82,8 +82,10 @@ function draw(table) {
   }
   const place = document.getElementById('chart');
   document.getElementById('chart-figure').hidden = false;
+  const gap = { kind: 'best', name: '', code: '' };
+  const bars = [...sectors.filter(({ kind }) => kind === 'best'), gap, ...sectors.filter(({ kind }) => kind === 'worst')];
   const chart = echarts.init(place);
-  const paint = () => chart.setOption(option(sectors, Number(place.dataset.median), place.clientWidth), true);
+  const paint = () => chart.setOption(option(bars, Number(place.dataset.median), place.clientWidth), true);
   paint();
   chart.on('click', ({ data }) => reveal(data.code));
   new ResizeObserver(() => {
@@ -112,6 +114,7 @@ function option(sectors, median, width) {
     grid: { left: narrow ? 132 : 256, right: narrow ? 44 : 60, top: 8, bottom: 28 },
     xAxis: {
       type: 'value',
+      boundaryGap: ['6%', '6%'],
       splitNumber: narrow ? 2 : 5,
       axisLabel: { color: color('quiet'), formatter: (value) => signed(value, 2) },
       splitLine: { lineStyle: { color: color('line') } },
@@ -129,7 +132,7 @@ function option(sectors, median, width) {
         type: 'bar',
         barCategoryGap: '35%',
         data: sectors.map(({ kind, code, score }) => ({
-          value: score - median,
+          value: score === undefined ? null : score - median,
           code,
           itemStyle: { color: color(kind), borderRadius: 2 },
           label: {
@@ -137,7 +140,7 @@ function option(sectors, median, width) {
             position: score < median ? 'left' : 'right',
             color: color('quiet'),
             fontSize: narrow ? 10 : 12,
-            formatter: Number(score).toFixed(3),
+            formatter: score === undefined ? '' : Number(score).toFixed(3),
           },
         })),
       },

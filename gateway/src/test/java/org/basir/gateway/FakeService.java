@@ -115,7 +115,9 @@ final class FakeService implements AutoCloseable {
             exchange.getRequestURI().toString(),
             Map.copyOf(exchange.getRequestHeaders()),
             new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-    answers.getOrDefault(call, this::unknown).handle(exchange);
+    try (exchange) {
+      answers.getOrDefault(call, this::unknown).handle(exchange);
+    }
   }
 
   private void unknown(HttpExchange exchange) throws IOException {

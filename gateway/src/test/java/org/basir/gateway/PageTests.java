@@ -71,11 +71,14 @@ class PageTests {
   void showsThePassagesBehindASector() throws Exception {
     Pipeline.ranked(suite);
 
-    assertThat(page(BUDGET + "/sectors/72"))
-        .contains("<h1>Steel</h1>", "Support for Steel", "Part A · THE FACTORY · Steel and Metals")
+    assertThat(page(BUDGET + "/sectors/73"))
+        .contains(
+            "<h1>Stock/Commodity Brokers</h1>",
+            "Support for Stock/Commodity Brokers",
+            "Part A · THE FACTORY · Steel and Metals")
         .contains("page 12", "<html");
-    assertThat(suite.get(BUDGET + "/sectors/72", "HX-Request", "true").body())
-        .contains("Support for Steel")
+    assertThat(suite.get(BUDGET + "/sectors/73", "HX-Request", "true").body())
+        .contains("Support for Stock/Commodity Brokers")
         .doesNotContain("<html");
   }
 

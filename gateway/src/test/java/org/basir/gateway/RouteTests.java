@@ -31,6 +31,7 @@ class RouteTests {
     "/api/v1/models, classifier",
     "/api/v1/evaluations/classification/" + ID + "/report.html, classifier",
     "/api/v1/rankings/" + ID + ", ranking",
+    "/api/v1/features/" + ID + ", ranking",
     "/api/v1/prices/" + ID + ", ranking",
     "/api/v1/returns?budget=2016-17, ranking",
     "/api/v1/evaluations/ranking/" + ID + "/report.json, ranking",
@@ -47,6 +48,7 @@ class RouteTests {
   @ParameterizedTest
   @CsvSource({
     "/api/v1/transcripts, ingest",
+    "/api/v1/transcripts/" + ID + "/hand-overs, ingest",
     "/api/v1/folders, ingest",
     "/api/v1/classifications/" + ID + "/runs, classifier",
     "/api/v1/texts, classifier",

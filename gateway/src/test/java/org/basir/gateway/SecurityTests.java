@@ -85,9 +85,15 @@ class SecurityTests {
         .hasValueSatisfying(policy ->
             assertThat(policy)
                 .contains("script-src 'self';", "frame-ancestors 'none'")
-                .doesNotContain("unsafe"));
+                .doesNotContain("unsafe-eval"));
     assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+  }
+
+  @Test
+  void letsItsOwnPagesCarryNoStylesInline() throws Exception {
+    assertThat(Suite.shared().get("/").headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(policy -> assertThat(policy).contains("style-src 'self';"));
   }
 
   @Test

@@ -18,7 +18,8 @@ record ServiceRoutes(Upstream upstream, List<String> resources, List<String> wri
           new ServiceRoutes(
               Upstream.INGEST,
               List.of("/api/v1/transcripts", "/api/v1/folders"),
-              List.of("/api/v1/transcripts", "/api/v1/folders")),
+              List.of(
+                  "/api/v1/transcripts", "/api/v1/transcripts/{id}/hand-overs", "/api/v1/folders")),
           new ServiceRoutes(
               Upstream.CLASSIFIER,
               List.of(
@@ -34,6 +35,7 @@ record ServiceRoutes(Upstream upstream, List<String> resources, List<String> wri
               Upstream.RANKING,
               List.of(
                   "/api/v1/rankings",
+                  "/api/v1/features",
                   "/api/v1/prices",
                   "/api/v1/returns",
                   "/api/v1/evaluations/ranking"),

@@ -22,6 +22,11 @@ class SecurityHeaders extends OncePerRequestFilter {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
+
+  /// Swagger UI writes styles into its elements.
+  private static final String SWAGGER =
+      OURS.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
   private static final String THEIRS =
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none';"
           + " base-uri 'none'; frame-ancestors 'none'; sandbox";
@@ -30,8 +35,7 @@ class SecurityHeaders extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    boolean api = request.getRequestURI().startsWith("/api/");
-    response.setHeader("Content-Security-Policy", api ? THEIRS : OURS);
+    response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
@@ -39,5 +43,12 @@ class SecurityHeaders extends OncePerRequestFilter {
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     chain.doFilter(request, response);
+  }
+
+  private static String policy(String path) {
+    if (path.startsWith("/api/")) {
+      return THEIRS;
+    }
+    return path.startsWith("/swagger-ui") ? SWAGGER : OURS;
   }
 }
