@@ -1,0 +1,31 @@
+package org.basir.ranking.price;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A file that is no file of prices, or whose rest cannot be read. The message is for the user.
+public final class UnreadablePrices extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+  private static final int SHOWN = 120;
+
+  UnreadablePrices(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  private UnreadablePrices(String message) {
+    super(message);
+  }
+
+  static UnreadablePrices startingWith(String header) {
+    return new UnreadablePrices(
+        "The first line is '%s'; a file of prices starts with %s"
+            .formatted(header.substring(0, Math.min(SHOWN, header.length())), headers()));
+  }
+
+  private static String headers() {
+    return Stream.of(new Bhavcopy(), new EventWindows())
+        .map(format -> String.join(",", format.columns()))
+        .collect(Collectors.joining(" or "));
+  }
+}

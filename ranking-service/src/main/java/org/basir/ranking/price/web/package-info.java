@@ -1,0 +1,5 @@
+/// Prices over HTTP.
+@NullMarked
+package org.basir.ranking.price.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What the HTTP adapters share.
+@NullMarked
+package org.basir.ranking.web;
+
+import org.jspecify.annotations.NullMarked;
