@@ -1,0 +1,38 @@
+package org.basir.ranking.returns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.basir.metrics.taxonomy.SectorCode;
+import org.basir.ranking.price.PriceSource;
+
+/// What sectors returned around a budget.
+///
+/// @param date of the budget
+/// @param days the trading days the windows are made of; those without prices are absent
+/// @param sectors with at least one company, by code
+public record BudgetReturns(
+    LocalDate date,
+    PriceSource source,
+    SortedMap<Integer, LocalDate> days,
+    List<SectorReturn> sectors) {
+
+  public BudgetReturns {
+    sectors = List.copyOf(sectors);
+  }
+
+  static List<SectorReturn> bySector(List<ShareReturn> shares, SymbolSectors sectors) {
+    var bySector = new TreeMap<SectorCode, List<ShareReturn>>();
+    for (var share : shares) {
+      var sector = sectors.bySymbol().get(share.symbol());
+      if (sector != null) {
+        bySector.computeIfAbsent(sector, _ -> new ArrayList<>()).add(share);
+      }
+    }
+    return bySector.entrySet().stream()
+        .map(entry -> SectorReturn.of(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,19 @@
+package org.basir.ranking.returns;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReturnsConfiguration {
+
+  /// The property names a user's file, which replaces ours.
+  @Bean
+  SymbolSectors symbolSectors(@Value("${basir.symbol-sectors:#{null}}") Optional<Path> file)
+      throws IOException {
+    return SymbolSectors.load(file);
+  }
+}

@@ -1,0 +1,33 @@
+package org.basir.ranking.returns;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.basir.metrics.taxonomy.SectorCode;
+
+/// The returns of a sector around a budget.
+///
+/// @param companies with prices that are not suspect
+/// @param windows absent where no company has a return; a mean of fewer than [#FEWEST_COMPANIES] is
+///   given for the record and enters no ranking
+public record SectorReturn(SectorCode sector, int companies, Map<Window, Statistic> windows) {
+
+  /// Fewer companies than this make no return of a sector.
+  public static final int FEWEST_COMPANIES = 3;
+
+  public SectorReturn {
+    windows = Collections.unmodifiableMap(new EnumMap<>(windows));
+  }
+
+  static SectorReturn of(SectorCode sector, List<ShareReturn> shares) {
+    var sound = shares.stream().filter(share -> !share.suspect()).toList();
+    var windows = new EnumMap<Window, Statistic>(Window.class);
+    for (var window : Window.values()) {
+      var returns = sound.stream().filter(share -> share.returns().containsKey(window));
+      Statistic.of(returns.mapToDouble(share -> share.returns().getOrDefault(window, 0.0)))
+          .ifPresent(statistic -> windows.put(window, statistic));
+    }
+    return new SectorReturn(sector, sound.size(), windows);
+  }
+}

@@ -1,0 +1,41 @@
+package org.basir.ranking.returns;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/// The returns of a share around a budget.
+///
+/// @param returns by window, absent where a price is missing
+/// @param suspect whether the prices look wrong: the share costs less than a rupee, so that the
+///   smallest step of its price is a move of 5 % or more, or it moved by more than 45 % within the
+///   days next to the budget, which daily limits hardly allow and splits produce
+record ShareReturn(String symbol, Map<Window, Double> returns, boolean suspect) {
+
+  private static final double LOWEST_PRICE = 1;
+  private static final double LARGEST_MOVE = 0.45;
+  private static final Set<Window> SHORT =
+      Set.of(Window.OO_M1_P1, Window.OO_0_P1, Window.CC_M1_0, Window.CC_M1_P1);
+
+  ShareReturn {
+    returns = Collections.unmodifiableMap(new EnumMap<>(returns));
+  }
+
+  static ShareReturn of(ShareWindow share) {
+    var returns = new EnumMap<Window, Double>(Window.class);
+    for (var window : Window.values()) {
+      window.of(share).ifPresent(value -> returns.put(window, value));
+    }
+    return new ShareReturn(share.symbol(), returns, cheap(share) || jumped(returns));
+  }
+
+  private static boolean cheap(ShareWindow share) {
+    var before = share.bars().get(-1);
+    return before != null && before.close() < LOWEST_PRICE;
+  }
+
+  private static boolean jumped(Map<Window, Double> returns) {
+    return SHORT.stream().anyMatch(w -> Math.abs(returns.getOrDefault(w, 0.0)) > LARGEST_MOVE);
+  }
+}

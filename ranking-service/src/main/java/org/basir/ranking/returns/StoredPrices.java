@@ -1,0 +1,71 @@
+package org.basir.ranking.returns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.basir.ranking.price.PriceSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The imported prices around a day.
+@Component
+class StoredPrices {
+
+  private static final int DAYS_BEFORE = 30;
+  private static final int DAYS_AFTER = 60;
+
+  private final JdbcClient jdbc;
+
+  StoredPrices(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// The source with most prices around this day, if there is any.
+  Optional<PriceSource> richestSource(LocalDate budget) {
+    return jdbc.sql(
+            """
+            select source from daily_price
+            where traded_on between ? and ?
+            group by source order by count(*) desc, source limit 1
+            """)
+        .params(budget.minusDays(TradingDays.LONGEST_BREAK), budget.plusDays(DAYS_AFTER))
+        .query(PriceSource.class)
+        .optional();
+  }
+
+  TradingDays days(PriceSource source, LocalDate budget) {
+    var days =
+        jdbc.sql(
+                """
+                select distinct traded_on from daily_price
+                where source = ? and traded_on between ? and ? order by traded_on
+                """)
+            .params(source.name(), budget.minusDays(DAYS_BEFORE), budget.plusDays(DAYS_AFTER))
+            .query((row, _) -> row.getObject("traded_on", LocalDate.class))
+            .list();
+    return TradingDays.around(budget, days, Window.days());
+  }
+
+  /// Every share with a price on one of the days, by symbol.
+  List<ShareWindow> shares(PriceSource source, TradingDays days) {
+    var bars = new TreeMap<String, Map<Integer, Bar>>();
+    days.byOffset().forEach((offset, day) -> addBars(source, offset, day, bars));
+    var shares = new ArrayList<ShareWindow>();
+    bars.forEach((symbol, byOffset) -> shares.add(new ShareWindow(symbol, byOffset)));
+    return shares;
+  }
+
+  private void addBars(
+      PriceSource source, int offset, LocalDate day, Map<String, Map<Integer, Bar>> bars) {
+    jdbc.sql("select symbol, open, close from daily_price where source = ? and traded_on = ?")
+        .params(source.name(), day)
+        .query(row -> {
+          bars.computeIfAbsent(row.getString(1), _ -> new HashMap<>())
+              .put(offset, new Bar(row.getDouble(2), row.getDouble(3)));
+        });
+  }
+}

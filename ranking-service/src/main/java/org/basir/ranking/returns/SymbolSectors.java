@@ -1,0 +1,52 @@
+package org.basir.ranking.returns;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.basir.metrics.input.CsvTable;
+import org.basir.metrics.taxonomy.SectorCode;
+
+/// Which sector the company behind a symbol belongs to; today's answer for all years.
+///
+/// @param bySymbol companies without a sector are absent
+record SymbolSectors(Map<String, SectorCode> bySymbol) {
+
+  private static final String SHIPPED = "/taxonomy/symbol_sector.csv";
+
+  SymbolSectors {
+    bySymbol = Map.copyOf(bySymbol);
+  }
+
+  /// Reads the user's file, or ours: a CSV with the columns `symbol,sector_code`.
+  ///
+  /// @throws org.basir.metrics.input.MalformedInput naming file and line
+  static SymbolSectors load(Optional<Path> file) throws IOException {
+    try (var reader = file.isPresent() ? Files.newBufferedReader(file.get()) : shipped()) {
+      return read(file.map(Path::toString).orElse(SHIPPED), reader);
+    }
+  }
+
+  static SymbolSectors read(String source, Reader reader) {
+    var sectors = new HashMap<String, SectorCode>();
+    for (var row : CsvTable.read(source, reader, List.of("symbol", "sector_code")).rows()) {
+      if (!row.text("sector_code").isEmpty()) {
+        row.checked(
+            () -> sectors.put(row.text("symbol"), new SectorCode(row.integer("sector_code"))));
+      }
+    }
+    return new SymbolSectors(sectors);
+  }
+
+  private static Reader shipped() {
+    var stream = SymbolSectors.class.getResourceAsStream(SHIPPED);
+    return new InputStreamReader(Objects.requireNonNull(stream, SHIPPED), StandardCharsets.UTF_8);
+  }
+}
