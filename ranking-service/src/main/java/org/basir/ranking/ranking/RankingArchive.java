@@ -1,0 +1,59 @@
+package org.basir.ranking.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.basir.metrics.taxonomy.SectorCode;
+import org.basir.ranking.ranker.SpeechFeatures;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads rankings, what they rest on and what they say.
+@Service
+@Transactional(readOnly = true)
+public class RankingArchive {
+
+  private final Rankings rankings;
+  private final ExcerptTable excerpts;
+  private final RankedSectorTable sectors;
+
+  RankingArchive(Rankings rankings, ExcerptTable excerpts, RankedSectorTable sectors) {
+    this.rankings = rankings;
+    this.excerpts = excerpts;
+    this.sectors = sectors;
+  }
+
+  /// A page of the rankings received last for each transcript.
+  ///
+  /// @param after the last transcript of the page before
+  public List<Ranking> current(Optional<UUID> after, int limit) {
+    return rankings.currentAfter(after.orElse(new UUID(0, 0)), limit);
+  }
+
+  /// The ranking of a transcript.
+  ///
+  /// @param model the model that classified; the one received last if none is given
+  public Optional<Ranking> find(UUID transcript, Optional<String> model) {
+    return model
+        .filter(Predicate.not(String::isBlank))
+        .map(name -> rankings.findById(new RankingId(transcript, name)))
+        .orElseGet(() -> rankings.current(transcript));
+  }
+
+  /// The places of the sectors, best first; none before it is ranked.
+  public List<RankedSector> sectors(RankingId id) {
+    return sectors.read(id);
+  }
+
+  /// The selected excerpts of every sector, the strongest first.
+  public SortedMap<SectorCode, List<Evidence>> evidence(RankingId id) {
+    return excerpts.evidence(id);
+  }
+
+  /// What the speech says, in numbers.
+  public SpeechFeatures features(RankingId id) {
+    return SpeechFeatures.of(excerpts.read(id));
+  }
+}

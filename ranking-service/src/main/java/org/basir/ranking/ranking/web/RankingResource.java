@@ -1,0 +1,83 @@
+package org.basir.ranking.ranking.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.basir.metrics.taxonomy.Sector;
+import org.basir.metrics.taxonomy.SectorCode;
+import org.basir.metrics.taxonomy.Taxonomy;
+import org.basir.ranking.ranking.Budget;
+import org.basir.ranking.ranking.Evidence;
+import org.basir.ranking.ranking.RankedSector;
+import org.basir.ranking.ranking.Ranking;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
+
+/// A ranking with its sectors, best first.
+///
+/// @param basis what the order rests on, null before it is ranked
+/// @param sectors none before it is ranked
+record RankingResource(
+    UUID transcript,
+    Budget budget,
+    int version,
+    String model,
+    @Nullable String ranker,
+    @Nullable String basis,
+    Ranking.Status status,
+    @Nullable ProblemDetail problem,
+    List<SectorResource> sectors) {
+
+  /// @param rank 1 for the best; equal scores share it
+  /// @param excerpts how many speak of the sector
+  /// @param evidence those excerpts, the strongest first
+  record SectorResource(
+      int rank,
+      int code,
+      String slug,
+      String name,
+      double score,
+      int excerpts,
+      List<Evidence> evidence) {
+
+    static SectorResource of(RankedSector place, Sector sector, List<Evidence> evidence) {
+      return new SectorResource(
+          place.rank(),
+          sector.code().value(),
+          sector.slug(),
+          sector.name(),
+          place.score(),
+          place.excerpts(),
+          evidence);
+    }
+  }
+
+  static RankingResource of(
+      Ranking ranking,
+      List<RankedSector> places,
+      Map<SectorCode, List<Evidence>> evidence,
+      Taxonomy taxonomy) {
+    return new RankingResource(
+        ranking.id().transcript(),
+        ranking.budget(),
+        ranking.version(),
+        ranking.id().model(),
+        ranking.ranker(),
+        ranking.basis(),
+        ranking.status(),
+        RankingSummary.problem(ranking.problem()),
+        sectors(places, evidence, taxonomy));
+  }
+
+  /// A sector that has left the taxonomy since is left out.
+  private static List<SectorResource> sectors(
+      List<RankedSector> places, Map<SectorCode, List<Evidence>> evidence, Taxonomy taxonomy) {
+    return places.stream()
+        .flatMap(place ->
+            taxonomy.find(place.sector()).stream()
+                .map(sector ->
+                    SectorResource.of(
+                        place, sector, evidence.getOrDefault(place.sector(), List.of()))))
+        .toList();
+  }
+}
