@@ -70,6 +70,8 @@ public final class ServiceDatabase implements AutoCloseable {
       pool.setJdbcUrl(url);
       pool.setUsername(schema.role());
       pool.setPassword(servicePassword);
+      // each costs a process of the server, and most of the time two are enough
+      pool.setMinimumIdle(2);
       pool.addDataSourceProperty("currentSchema", schema.name());
       pool.addDataSourceProperty("ApplicationName", schema.role());
       pool.addDataSourceProperty("tcpKeepAlive", "true");

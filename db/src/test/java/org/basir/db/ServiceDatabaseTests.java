@@ -3,6 +3,8 @@ package org.basir.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -80,6 +82,29 @@ class ServiceDatabaseTests {
     try (var database = open(new Schema("crowded"))) {
       assertThat(database.dataSource()).isNotNull();
     }
+  }
+
+  /// As a hosted database gives them out.
+  @Test
+  void isContentWithAnAdminWhoIsNoSuperuser() throws SQLException {
+    try (var connection = admin();
+        var statement = connection.createStatement()) {
+      statement.execute("create role clerk login createrole password 'clerk'");
+      statement.execute("grant create on database postgres to clerk");
+    }
+    var url = server.settings().url();
+    var settings = new DatabaseSettings(url, "clerk", "clerk", server.settings().home());
+    for (int time = 0; time < 2; time++) {
+      try (var database = ServiceDatabase.open(new Schema("hosted"), settings)) {
+        run(database.dataSource(), "create table if not exists mine (a int)");
+      }
+    }
+  }
+
+  private static Connection admin() throws SQLException {
+    var settings = server.settings();
+    return DriverManager.getConnection(
+        settings.url().orElseThrow(), settings.user(), settings.password());
   }
 
   @Test

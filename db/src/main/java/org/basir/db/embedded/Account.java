@@ -1,6 +1,7 @@
 package org.basir.db.embedded;
 
 import com.sun.security.auth.module.UnixSystem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,12 @@ sealed interface Account {
 
     @Override
     public boolean reaches(Path folder) {
-      return true;
+      return Files.isWritable(folder);
+    }
+
+    @Override
+    public String toString() {
+      return "this user";
     }
   }
 
@@ -69,6 +75,11 @@ sealed interface Account {
 
     boolean works() {
       return Command.of(prefix(), "true").run().succeeded();
+    }
+
+    @Override
+    public String toString() {
+      return "root without its privileges";
     }
   }
 
@@ -94,6 +105,11 @@ sealed interface Account {
     @Override
     public Optional<Owner> owner() {
       return Optional.of(user);
+    }
+
+    @Override
+    public String toString() {
+      return "user " + user.name();
     }
 
     private boolean works() {

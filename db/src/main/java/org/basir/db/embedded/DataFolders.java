@@ -34,7 +34,7 @@ record DataFolders(Account account, List<Path> places) {
 
   /// The data folder, which is made if there is none yet.
   Cluster cluster() {
-    var place = places.stream().filter(DataFolders::isFilled).findFirst().orElseGet(this::chosen);
+    var place = place();
     requireReachable(place);
     requireVersion(place);
     var cluster = new Cluster(Binaries.in(place), account, data(place), Durability.KEPT);
@@ -43,6 +43,11 @@ record DataFolders(Account account, List<Path> places) {
       cluster.create();
     }
     return cluster;
+  }
+
+  /// Where there are data, or where they should go.
+  Path place() {
+    return places.stream().filter(DataFolders::isFilled).findFirst().orElseGet(this::chosen);
   }
 
   private static Path data(Path place) {

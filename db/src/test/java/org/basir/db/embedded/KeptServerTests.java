@@ -2,6 +2,7 @@ package org.basir.db.embedded;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -318,14 +319,36 @@ class KeptServerTests {
   void takesAFolderThatTheOtherUserCanReach() throws IOException {
     assumeThat(new UnixSystem().getUid()).isZero();
     var closed = Files.createTempDirectory("basir-closed-");
-    try {
-      var folders =
-          new DataFolders(
-              Account.OtherUser.detect(),
-              List.of(closed.resolve("postgres"), home.resolve("open")));
-      assertThat(folders.cluster().data()).isEqualTo(home.resolve("open").resolve("data"));
-    } finally {
-      Folders.delete(closed);
-    }
+    var open = home.resolve("open");
+    var places = List.of(closed.resolve("postgres"), open);
+    assertThat(new DataFolders(Account.OtherUser.detect(), places).place()).isEqualTo(open);
+    Folders.delete(closed);
+  }
+
+  @Test
+  void saysWhatToDoWhereTheServerCannotGet() throws IOException {
+    assumeThat(new UnixSystem().getUid()).isZero();
+    var closed = Files.createTempDirectory("basir-closed-");
+    var folders = new DataFolders(Account.OtherUser.detect(), List.of(closed.resolve("postgres")));
+    assertThatThrownBy(folders::cluster)
+        .isInstanceOf(PostgresUnavailable.class)
+        .hasMessageContainingAll(closed.toString(), "BASIR_HOME", "DB_URL");
+    Folders.delete(closed);
+  }
+
+  @Test
+  void refusesDataOfAnotherVersion() throws IOException {
+    Files.writeString(data().resolve("PG_VERSION"), "16\n");
+    assertThatThrownBy(this::open)
+        .isInstanceOf(PostgresUnavailable.class)
+        .hasMessageContainingAll("was made by PostgreSQL 16", "BASIR_HOME");
+  }
+
+  @Test
+  void showsTheEndOfTheLogWhenTheServerDoesNotStart() throws IOException {
+    Files.writeString(data().resolve("postgresql.auto.conf"), "no_such_setting = 1\n");
+    assertThatThrownBy(this::open)
+        .isInstanceOf(PostgresUnavailable.class)
+        .hasMessageContaining("unrecognized configuration parameter \"no_such_setting\"");
   }
 }
