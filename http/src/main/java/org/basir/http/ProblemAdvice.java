@@ -45,7 +45,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
       return null;
     }
-    log.error("{} failed", request.getDescription(false), exception);
+    var id = requestId(request).orElse("");
+    log.error("Request {} ({}) failed", id, request.getDescription(false), exception);
     return answer(Problems.unexpected(), exception, new HttpHeaders(), request);
   }
 

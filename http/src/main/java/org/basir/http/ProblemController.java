@@ -3,6 +3,8 @@ package org.basir.http;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,10 +17,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ProblemController implements ErrorController {
 
+  private static final Logger log = LoggerFactory.getLogger(ProblemController.class);
+
   @RequestMapping("${spring.web.error.path:${error.path:/error}}")
   ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
     var body = body(request);
-    RequestId.of(request).ifPresent(id -> body.setProperty("requestId", id));
+    var id = RequestId.of(request);
+    id.ifPresent(it -> body.setProperty("requestId", it));
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+      // the container has logged the whole of it, but not under which id
+      log.error("Request {} ({}) failed: {}", id.orElse(""), body.getInstance(), thrown.toString());
+    }
     return ResponseEntity.status(body.getStatus())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(body);

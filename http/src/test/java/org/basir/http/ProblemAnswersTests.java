@@ -12,16 +12,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Over a real port, since filters, error pages and upload limits belong to the container.
 @SpringBootTest(classes = TestApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
 class ProblemAnswersTests {
 
   private static final String PROBLEM_JSON = "application/problem+json";
@@ -82,10 +86,11 @@ class ProblemAnswersTests {
 
   @ParameterizedTest
   @CsvSource({"/broken", "/filtered"})
-  void keepsToItselfWhatBroke(String path) throws Exception {
+  void keepsToItselfWhatBroke(String path, CapturedOutput log) throws Exception {
     var body = problem(send(request(path)), 500, "internal-server-error");
     assertThat(body.path("instance").asString()).isEqualTo(path);
     assertThat(body.toString()).doesNotContain("secret", "Exception", "trace", "org.basir");
+    assertThat(log.getAll()).contains("Request " + body.path("requestId").asString());
   }
 
   @Test
