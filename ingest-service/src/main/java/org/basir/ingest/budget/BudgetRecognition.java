@@ -1,5 +1,7 @@
 package org.basir.ingest.budget;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.basir.ingest.text.ExtractedText;
 
 /// Recognises which budget a text presents.
@@ -9,8 +11,15 @@ public final class BudgetRecognition {
 
   /// Recognises the budget a text presents.
   ///
+  /// The date is only ever what the text says itself: on its title page or as its last words.
+  ///
   /// @param name the file's name, asked only where the text does not tell
   public static RecognisedBudget recognise(ExtractedText text, String name) {
-    return RecognisedBudget.unknown();
+    Speech speech = Speech.of(text);
+    Optional<LocalDate> date = Dates.of(speech);
+    return new RecognisedBudget(
+        Years.of(speech, date).or(() -> FileName.year(name)),
+        Kinds.of(speech).or(() -> FileName.kind(name)),
+        date);
   }
 }
