@@ -7,6 +7,7 @@ import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Finds where sentences start, not taken in by the abbreviations of Indian budgets.
 final class Sentences {
@@ -14,10 +15,14 @@ final class Sentences {
   private static final List<String> ABBREVIATIONS =
       List.of(
           "Rs.", "Re.", "No.", "Nos.", "Smt.", "Shri.", "Sh.", "Cr.", "Hon.", "Dr.", "Mr.", "Mrs.",
-          "Ms.", "Prof.", "St.", "Art.", "Sec.", "Sl.", "Sr.", "viz.", "i.e.", "e.g.", "etc.",
-          "cf.", "vs.", "v.", "p.a.", "Govt.", "Ltd.", "Co.", "Fig.", "Para.", "para.", "Vol.",
-          "approx.", "sq.", "A.", "B.", "C.", "D.", "E.", "F.", "G.", "H.", "J.", "K.", "L.", "M.",
-          "N.", "P.", "Q.", "R.", "S.", "T.", "U.", "V.", "W.", "Y.", "Z.");
+          "Ms.", "Prof.", "St.", "Art.", "Sec.", "Sl.", "Sr.", "viz.", "etc.", "cf.", "vs.", "v.",
+          "p.a.", "Govt.", "Ltd.", "Co.", "Fig.", "Para.", "para.", "Vol.", "approx.", "sq.", "A.",
+          "B.", "C.", "D.", "E.", "F.", "G.", "H.", "J.", "K.", "L.", "M.", "N.", "P.", "Q.", "R.",
+          "S.", "T.", "U.", "V.", "W.", "Y.", "Z.");
+
+  /// Abbreviations with a full stop inside, which the builder does not hold back.
+  private static final Pattern DOTTED =
+      Pattern.compile("\\b(i\\.e|e\\.g|p\\.a|a\\.m|p\\.m)\\.\\s*$");
 
   private static final FilteredBreakIteratorBuilder BUILDER = builder();
 
@@ -31,7 +36,7 @@ final class Sentences {
     iterator.setText(characters);
     List<Integer> starts = new ArrayList<>();
     for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
-      if (at < text.length()) {
+      if (at < text.length() && !DOTTED.matcher(text.substring(Math.max(0, at - 8), at)).find()) {
         starts.add(at);
       }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.basir.ingest.text.Block;
 import org.basir.ingest.text.ExtractionOutcome;
 import org.basir.ingest.text.ExtractionOutcome.Refused;
-import org.basir.ingest.text.FrontMatter;
 import org.basir.ingest.text.MediaType;
 import org.basir.ingest.text.TextAssembly;
 import org.jsoup.Jsoup;
@@ -27,7 +26,7 @@ public final class HtmlText {
     try {
       Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
       List<Block> blocks = Contents.of(main(page));
-      return TextAssembly.of(MediaType.HTML, FrontMatter.mark(blocks), 0, 0);
+      return TextAssembly.of(MediaType.HTML, blocks, 0, 0);
     } catch (IOException e) {
       return new Refused("html-broken", "The page is broken", "It was not read: " + e.getMessage());
     }

@@ -17,6 +17,7 @@ record Geometry(float left, float right, float spacing) {
   private static final float INDENT = 10;
   private static final float SHORT = 0.12f;
   private static final float GAP = 1.3f;
+  private static final float WIDE_GAP = 2.2f;
 
   static Geometry of(List<PdfLine> page) {
     float right = (float) page.stream().mapToDouble(PdfLine::right).max().orElse(0);
@@ -49,6 +50,11 @@ record Geometry(float left, float right, float spacing) {
 
   boolean isShort(PdfLine line) {
     return line.right() < right - SHORT * (right - left);
+  }
+
+  /// A full line that ends no sentence goes on below unless the gap is as wide as a missing line.
+  boolean isWideGap(PdfLine above, PdfLine below) {
+    return Math.abs(below.y() - above.y()) > WIDE_GAP * spacing;
   }
 
   boolean isGap(PdfLine above, PdfLine below) {

@@ -9,8 +9,13 @@ import org.basir.ingest.text.ParagraphNumber;
 final class Grouping {
 
   private static final int NUMBERS_AHEAD = 3;
+  private static final float INDENT = 10;
+  private static final float SAME_PLACE = 5;
   private static final Pattern LIST_MARK =
       Pattern.compile("([•»*·§➢✓–—-]|\\(?[a-z]{1,2}\\)|\\(?[ivx]{1,5}[.)])\\s?.*");
+
+  private static final Pattern DIVISION =
+      Pattern.compile("(?i)(ann?ex(ure)?|part|schedule)\\b[^.;,:?!]{0,50}");
 
   private final List<List<PdfLine>> groups = new ArrayList<>();
   private int lastNumber;
@@ -47,20 +52,33 @@ final class Grouping {
     return isNumbered;
   }
 
+  /// `Annexure I` or `PART B` stands alone, however close the next line is.
+  private static boolean isDivision(PdfLine line) {
+    return line.emphasised() && DIVISION.matcher(line.text()).matches();
+  }
+
   private static boolean starts(
       List<PdfLine> group, Geometry above, PdfLine line, Geometry geometry) {
     PdfLine last = group.getLast();
-    boolean finished = above.isShort(last) && last.endsSentence();
-    if (finished || styleChanges(last, above, line, geometry) || startsItem(last, above, line)) {
-      return true;
-    }
+    return (above.isShort(last) && last.endsSentence())
+        || isDivision(last)
+        || isDivision(line)
+        || styleChanges(last, above, line, geometry)
+        || startsItem(group, above, line)
+        || isApart(group, above, line, geometry);
+  }
+
+  private static boolean isApart(
+      List<PdfLine> group, Geometry above, PdfLine line, Geometry geometry) {
+    PdfLine last = group.getLast();
     if (last.page() != line.page()) {
       return last.endsSentence()
           && geometry.isIndented(line)
           && !isHanging(group, above, line, geometry);
     }
-    return geometry.isGap(last, line)
-        || (last.endsSentence() && line.left() > last.left() + 10 && group.size() > 1);
+    boolean unfinished = !above.isShort(last) && !last.endsSentence() && !geometry.isIndented(line);
+    return (unfinished ? geometry.isWideGap(last, line) : geometry.isGap(last, line))
+        || (last.endsSentence() && line.left() > last.left() + INDENT && group.size() > 1);
   }
 
   private static boolean styleChanges(
@@ -70,14 +88,22 @@ final class Grouping {
         && (above.isShort(last) || (geometry.isGap(last, line) && geometry.isShort(line)));
   }
 
-  private static boolean startsItem(PdfLine last, Geometry above, PdfLine line) {
-    return LIST_MARK.matcher(line.text()).matches()
-        && (above.isShort(last) || last.endsSentence() || line.text().startsWith("•"));
+  /// A mark that a line only happens to start with follows a full line in the midst of a sentence.
+  private static boolean startsItem(List<PdfLine> group, Geometry above, PdfLine line) {
+    PdfLine first = group.getFirst();
+    PdfLine last = group.getLast();
+    boolean sibling = isMarked(first) && Math.abs(first.left() - line.left()) < SAME_PLACE;
+    return isMarked(line)
+        && (sibling || above.isShort(last) || last.endsSentence() || line.text().startsWith("•"));
+  }
+
+  private static boolean isMarked(PdfLine line) {
+    return LIST_MARK.matcher(line.text()).matches();
   }
 
   private static boolean isHanging(
       List<PdfLine> group, Geometry above, PdfLine line, Geometry geometry) {
     float hang = group.getLast().left() - above.left();
-    return group.size() > 1 && Math.abs(line.left() - geometry.left() - hang) < 5;
+    return group.size() > 1 && Math.abs(line.left() - geometry.left() - hang) < SAME_PLACE;
   }
 }

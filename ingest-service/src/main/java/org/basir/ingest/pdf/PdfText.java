@@ -7,7 +7,6 @@ import org.basir.ingest.text.Block;
 import org.basir.ingest.text.ExtractionLimits;
 import org.basir.ingest.text.ExtractionOutcome;
 import org.basir.ingest.text.ExtractionOutcome.Refused;
-import org.basir.ingest.text.FrontMatter;
 import org.basir.ingest.text.MediaType;
 import org.basir.ingest.text.TextAssembly;
 
@@ -28,8 +27,7 @@ public final class PdfText {
     Lines lines = Lines.of(pdf.lines());
     List<List<PdfLine>> pages = ContentsPages.remove(PageFurniture.remove(lines.readable()));
     List<Block> blocks = BlockMaking.of(Grouping.of(pages));
-    return TextAssembly.of(
-        MediaType.PDF, FrontMatter.mark(blocks), pdf.pages(), lines.dropped() + pdf.lostLines());
+    return TextAssembly.of(MediaType.PDF, blocks, pdf.pages(), lines.dropped() + pdf.lostLines());
   }
 
   private static Refused refused(String slug, String detail) {

@@ -65,7 +65,7 @@ final class Decoding {
 
   private static boolean isText(String text) {
     long controls = text.chars().limit(SAMPLE).filter(Decoding::isControl).count();
-    return controls <= Math.min(text.length(), SAMPLE) / 100;
+    return controls <= 2 + Math.min(text.length(), SAMPLE) / 100;
   }
 
   private static boolean isControl(int c) {

@@ -16,11 +16,12 @@ final class Paragraphing {
   private static final int WIDEST_WRAP = 100;
   private static final double SHORT = 0.75;
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[-–—(\\[]?\\s?(page )?\\d{1,4}( of \\d+)?\\s?[-–—)\\]]?", 2);
+      Pattern.compile(
+          "(?i)(page )?\\d{1,4}( of \\d+)?|[-–—] ?\\d{1,4} ?[-–—]|[(\\[]\\d{1,4}[)\\]]");
   private static final Pattern CONTENTS_ENTRY = Pattern.compile(".*[.…_]{4,}\\s*[\\divxl]+");
   private static final Pattern LIST_MARK =
       Pattern.compile("([•»*·–—-]|\\(?[a-z]\\)|\\(?[ivx]{1,5}[.)])\\s.*");
-  private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:!?—][\"'’”)]*");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*([.;:!?—][\"'’”)]*|; (and|or))");
 
   private final List<String> blocks = new ArrayList<>();
   private final int width;
@@ -47,15 +48,20 @@ final class Paragraphing {
   }
 
   private void add(String line) {
-    if (line.isEmpty() || PAGE_NUMBER.matcher(line).matches()) {
+    if (line.isEmpty()) {
       close();
-    } else if (!CONTENTS_ENTRY.matcher(line).matches()) {
+    } else if (!isPageNumber(line) && !CONTENTS_ENTRY.matcher(line).matches()) {
       if (parts(line)) {
         close();
       }
       open = open.isEmpty() ? line : hyphenation.join(open, line);
       last = line;
     }
+  }
+
+  /// Between blocks only: a wrapped sentence may have a year on a line of its own.
+  private boolean isPageNumber(String line) {
+    return open.isEmpty() && PAGE_NUMBER.matcher(line).matches();
   }
 
   private boolean parts(String line) {

@@ -7,7 +7,6 @@ import org.basir.ingest.text.Block;
 import org.basir.ingest.text.Cleaning;
 import org.basir.ingest.text.ExtractionOutcome;
 import org.basir.ingest.text.ExtractionOutcome.Refused;
-import org.basir.ingest.text.FrontMatter;
 import org.basir.ingest.text.MediaType;
 import org.basir.ingest.text.TextAssembly;
 import org.basir.ingest.text.Undecodable;
@@ -27,7 +26,7 @@ public final class PlainText {
     List<String> all = Cleaning.visible(text).lines().map(Cleaning::oneLine).toList();
     List<String> lines = all.stream().filter(Predicate.not(Undecodable::is)).toList();
     List<Block> blocks = TitleMarks.mark(Paragraphing.of(lines));
-    return TextAssembly.of(MediaType.PLAIN, FrontMatter.mark(blocks), 0, all.size() - lines.size());
+    return TextAssembly.of(MediaType.PLAIN, blocks, 0, all.size() - lines.size());
   }
 
   private static Refused notText() {

@@ -16,6 +16,8 @@ final class TitleMarks {
   private static final int VERSE = 4;
   private static final Pattern FINISHED = Pattern.compile("(?s).*[.!?;\\]][\"'’”)\\]*]*");
 
+  private static final Pattern BULLET = Pattern.compile("[•»*·].*");
+
   private TitleMarks() {}
 
   static List<Block> mark(List<String> texts) {
@@ -24,7 +26,7 @@ final class TitleMarks {
     for (String text : texts) {
       boolean title = mayFollow && (Titles.isTitle(text) || Titles.isNumberedTitle(text));
       blocks.add(Block.of(title ? Titles.kind(text) : Kind.BODY, text));
-      mayFollow = title || FINISHED.matcher(text).matches();
+      mayFollow = title || FINISHED.matcher(text).matches() || BULLET.matcher(text).matches();
     }
     return withoutVerses(blocks);
   }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /// Finds the title page before a speech, which names year, speaker and date but is no title of its
 /// paragraphs.
-public final class FrontMatter {
+final class FrontMatter {
 
   private static final int FARTHEST = 25;
   private static final Pattern COVER =
@@ -18,7 +18,7 @@ public final class FrontMatter {
   private FrontMatter() {}
 
   /// The blocks with everything up to the last line of the title page marked as front matter.
-  public static List<Block> mark(List<Block> blocks) {
+  static List<Block> mark(List<Block> blocks) {
     int last = lastCoverLine(blocks);
     return IntStream.range(0, blocks.size())
         .mapToObj(i -> i <= last ? blocks.get(i).as(Block.Kind.FRONT) : blocks.get(i))

@@ -33,7 +33,7 @@ public final class TextAssembly {
   /// @param pages of a PDF, otherwise 0
   public static ExtractionOutcome of(
       MediaType type, List<Block> blocks, int pages, int droppedLines) {
-    var assembly = new TextAssembly(blocks);
+    var assembly = new TextAssembly(Levels.settle(FrontMatter.mark(blocks)));
     if (assembly.paragraphs.isEmpty()) {
       return Refusals.noText(pages, droppedLines);
     }

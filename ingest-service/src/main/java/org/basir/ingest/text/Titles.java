@@ -14,7 +14,7 @@ public final class Titles {
       Pattern.compile(".*([.;,!?—–-]|\\b(and|or|of|the|to|for|in|on|with|by))[\"'’”)]*");
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "I \\p{Ll}.*|.*\\b(are|is|include|propose|following( \\p{L}+)*|follows):|.*\\bI propose\\b.*"
+          "[(\\[].*[)\\]]|I \\p{Ll}.*|.*\\b(are|is|include|propose|following( \\p{L}+)*|follows):|.*\\bI propose\\b.*"
               + "|.{0,12}\\bSpeaker(,? Sir)?");
   private static final Pattern START = Pattern.compile("[\"'“‘(]?[\\p{Lu}0-9].*");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Recognises text set in a font with a private encoding, as older Hindi fonts have: its letters
-/// arrive as accented Latin ones (`BÉE¶iÉÉÒ`).
+/// arrive as accented Latin ones (`ºÉÖxÉÉ`).
 public final class Undecodable {
 
   private static final double SHARE = 0.25;
