@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,7 @@ final class TaskRunner {
   private final Backoff backoff;
   private final InstantSource clock;
   private final Runnable onRepeat;
+  private final Set<String> running = ConcurrentHashMap.newKeySet();
 
   /// @param onRepeat called when the task has to run again at once
   TaskRunner(
@@ -39,7 +42,20 @@ final class TaskRunner {
     return Tasks.custom(task.name(), Void.class)
         .onFailure(this::retry)
         .onDeadExecutionRevive()
-        .execute((_, context) -> run(Run.of(context.getExecution())));
+        .execute((_, context) -> runAlone(Run.of(context.getExecution())));
+  }
+
+  /// A run whose heartbeats were late may have been taken for dead. As long as it goes on in this
+  /// process, another one is put off.
+  private CompletionHandler<Void> runAlone(Run run) {
+    if (!running.add(run.key())) {
+      throw new IllegalStateException("an earlier run has not ended yet");
+    }
+    try {
+      return run(run);
+    } finally {
+      running.remove(run.key());
+    }
   }
 
   private CompletionHandler<Void> run(Run run) {

@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.basir.db.EmbeddedServer;
@@ -102,6 +103,13 @@ class DurableTasksTests {
     return tasks;
   }
 
+  private static void until(BooleanSupplier condition) {
+    var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
+    }
+  }
+
   private String nextRun() throws InterruptedException {
     return String.valueOf(runs.poll(30, TimeUnit.SECONDS));
   }
@@ -171,6 +179,39 @@ class DurableTasksTests {
   }
 
   @Test
+  void putsOffASecondRunWhileTheFirstOnlySeemsDead() throws Exception {
+    var release = new CountDownLatch(1);
+    Body body =
+        key -> {
+          runs.add(key);
+          release.await();
+        };
+    try (var tasks = started(body)) {
+      tasks.schedule(TASK, "a");
+      assertThat(nextRun()).isEqualTo("a");
+      reviveAsIfDead();
+      tasks.runDue();
+      until(() -> failures() > 0);
+      assertThat(runs).isEmpty();
+      release.countDown();
+      assertThat(nextRun()).isEqualTo("a");
+      tasks.stop();
+      assertThat(pending()).isZero();
+    }
+  }
+
+  private static void reviveAsIfDead() {
+    jdbc().sql("update scheduled_tasks set picked = false, version = version + 1").update();
+  }
+
+  private static int failures() {
+    return jdbc()
+        .sql("select consecutive_failures from scheduled_tasks")
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   void triesAgainUntilItSucceeds() throws Exception {
     Body body =
         key -> {
@@ -181,9 +222,7 @@ class DurableTasksTests {
         };
     try (var tasks = started(body)) {
       tasks.schedule(TASK, "a");
-      while (tasks.isPending(TASK, "a")) {
-        Thread.onSpinWait();
-      }
+      until(() -> !tasks.isPending(TASK, "a"));
       assertThat(runs).containsExactly("a", "a", "a", "a");
     }
   }
