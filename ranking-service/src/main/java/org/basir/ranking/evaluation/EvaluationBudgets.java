@@ -1,0 +1,89 @@
+package org.basir.ranking.evaluation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.basir.ranking.ranking.RankingId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The budgets of evaluations and the scores of their sectors.
+@Component
+class EvaluationBudgets {
+
+  private final JdbcClient jdbc;
+
+  EvaluationBudgets(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// A budget whose sectors were scored.
+  record Scored(MatchedBudget budget, Scores scores) {}
+
+  void add(UUID evaluation, List<MatchedBudget> budgets) {
+    for (var position = 0; position < budgets.size(); position++) {
+      var budget = budgets.get(position);
+      jdbc.sql(
+              """
+              insert into evaluation_budget
+                  (evaluation, position, transcript, model, budget_key, budget_date)
+              values (?, ?, ?, ?, ?, ?)
+              """)
+          .params(
+              evaluation,
+              position,
+              budget.ranking().transcript(),
+              budget.ranking().model(),
+              budget.key(),
+              budget.date())
+          .update();
+    }
+  }
+
+  /// All budgets, earliest first.
+  List<MatchedBudget> all(UUID evaluation) {
+    return jdbc.sql("select * from evaluation_budget where evaluation = ? order by position")
+        .param(evaluation)
+        .query((row, _) -> budget(row))
+        .list();
+  }
+
+  /// The positions of the budgets that wait for their scores.
+  List<Integer> unscored(UUID evaluation) {
+    return jdbc.sql(
+            """
+            select position from evaluation_budget
+            where evaluation = ? and scores is null order by position
+            """)
+        .param(evaluation)
+        .query((row, _) -> row.getInt("position"))
+        .list();
+  }
+
+  void score(UUID evaluation, int position, Scores scores) {
+    jdbc.sql(
+            """
+            update evaluation_budget set scores = cast(? as jsonb)
+            where evaluation = ? and position = ?
+            """)
+        .params(scores.json(), evaluation, position)
+        .update();
+  }
+
+  /// All budgets with their scores, earliest first.
+  List<Scored> scored(UUID evaluation) {
+    return jdbc.sql("select * from evaluation_budget where evaluation = ? order by position")
+        .param(evaluation)
+        .query((row, _) -> new Scored(budget(row), Scores.parse(row.getString("scores"))))
+        .list();
+  }
+
+  private static MatchedBudget budget(ResultSet row) throws SQLException {
+    return new MatchedBudget(
+        new RankingId(row.getObject("transcript", UUID.class), row.getString("model")),
+        row.getString("budget_key"),
+        row.getObject("budget_date", LocalDate.class));
+  }
+}

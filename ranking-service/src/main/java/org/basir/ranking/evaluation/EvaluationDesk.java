@@ -1,0 +1,150 @@
+package org.basir.ranking.evaluation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.basir.db.tasks.DurableTasks;
+import org.basir.metrics.format.SectorReturns;
+import org.basir.metrics.input.MalformedInput;
+import org.basir.ranking.ContentId;
+import org.basir.ranking.ranker.Ranker;
+import org.basir.ranking.ranking.BudgetKind;
+import org.basir.ranking.ranking.Ranking;
+import org.basir.ranking.ranking.RankingArchive;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes requests for evaluations and shows what came of them.
+@Service
+public class EvaluationDesk {
+
+  private static final int PAGE = 500;
+
+  private final Evaluations evaluations;
+  private final EvaluationBudgets budgets;
+  private final RankingArchive archive;
+  private final Ranker ranker;
+  private final DurableTasks tasks;
+  private final InstantSource clock = InstantSource.system();
+
+  EvaluationDesk(
+      Evaluations evaluations,
+      EvaluationBudgets budgets,
+      RankingArchive archive,
+      Ranker ranker,
+      DurableTasks tasks) {
+    this.evaluations = evaluations;
+    this.budgets = budgets;
+    this.archive = archive;
+    this.ranker = ranker;
+    this.tasks = tasks;
+  }
+
+  /// A request as it was taken.
+  ///
+  /// @param isNew false if the same was asked before, which changes nothing
+  public record Receipt(Evaluation evaluation, boolean isNew) {}
+
+  /// Has the ranker evaluated.
+  ///
+  /// @param name of the file of returns
+  /// @param content CSV with the columns `budget_date,kind,sector_code,n` and targets
+  /// @param target such as `oo_m1_p1`
+  /// @param transcripts those to rank; all current full and interim budgets if none is named
+  /// @throws RefusedEvaluation if the file or the target is wrong, a transcript is unknown or none
+  ///   has returns
+  @Transactional
+  public Receipt request(String name, byte[] content, String target, List<UUID> transcripts) {
+    var upload = new ReturnsUpload(name, content);
+    var returns = returns(upload, target);
+    var rankings = transcripts.isEmpty() ? currentBudgets() : named(transcripts);
+    var matched = matched(returns, rankings);
+    var id = id(upload, returns.target(), matched, rankings);
+    return evaluations
+        .findById(id)
+        .map(known -> new Receipt(known, false))
+        .orElseGet(() ->
+            begin(
+                new Evaluation(id, upload, returns.target(), ranker.version(), clock.instant()),
+                matched));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Evaluation> find(UUID id) {
+    return evaluations.findById(id);
+  }
+
+  private Receipt begin(Evaluation evaluation, List<MatchedBudget> matched) {
+    var saved = evaluations.saveAndFlush(evaluation);
+    budgets.add(saved.id(), matched);
+    tasks.schedule(EvaluateRanking.NAME, saved.id().toString());
+    return new Receipt(saved, true);
+  }
+
+  private static SectorReturns returns(ReturnsUpload upload, String target) {
+    try {
+      return upload.returns(target);
+    } catch (MalformedInput | IllegalArgumentException wrong) {
+      throw new RefusedEvaluation(wrong);
+    }
+  }
+
+  private static List<MatchedBudget> matched(SectorReturns returns, List<Ranking> rankings) {
+    var matching = BudgetMatching.of(returns);
+    var matched = matching.match(rankings);
+    if (matched.isEmpty()) {
+      throw new RefusedEvaluation(
+          "None of %d transcripts is about one of the budgets of the file: %s"
+              .formatted(rankings.size(), matching.kinds().keySet()));
+    }
+    return matched;
+  }
+
+  private List<Ranking> named(List<UUID> transcripts) {
+    return transcripts.stream()
+        .distinct()
+        .map(id ->
+            archive
+                .find(id, Optional.empty())
+                .orElseThrow(
+                    () -> new RefusedEvaluation("Nothing was handed over for transcript " + id)))
+        .toList();
+  }
+
+  /// Of every budget the latest version.
+  private List<Ranking> currentBudgets() {
+    var latest = new TreeMap<String, Ranking>();
+    for (var ranking : everything()) {
+      if (ranking.budget().kind() != BudgetKind.OTHER) {
+        latest.merge(
+            ranking.budget().key(),
+            ranking,
+            (known, other) -> other.version() > known.version() ? other : known);
+      }
+    }
+    return List.copyOf(latest.values());
+  }
+
+  private List<Ranking> everything() {
+    var all = new ArrayList<Ranking>();
+    var page = archive.current(Optional.empty(), PAGE);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      page = archive.current(Optional.of(page.getLast().id().transcript()), PAGE);
+    }
+    return all;
+  }
+
+  private UUID id(
+      ReturnsUpload upload, String target, List<MatchedBudget> matched, List<Ranking> rankings) {
+    var question = new StringBuilder(upload.name()).append('\n').append(target);
+    question.append('\n').append(ranker.version());
+    matched.forEach(budget -> question.append('\n').append(budget));
+    rankings.forEach(ranking -> question.append('\n').append(ranking.content()));
+    return ContentId.of(upload.content(), question.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

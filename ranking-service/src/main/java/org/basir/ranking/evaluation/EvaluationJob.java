@@ -1,0 +1,106 @@
+package org.basir.ranking.evaluation;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.basir.metrics.taxonomy.Taxonomy;
+import org.basir.ranking.ranker.Ranker;
+import org.basir.ranking.ranker.SpeechFeatures;
+import org.basir.ranking.ranking.RankingArchive;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.support.ListItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// Makes the jobs that evaluate: first the scores budget by budget, then the figures.
+@Component
+class EvaluationJob {
+
+  private static final int CHUNK = 5;
+
+  private final JobRepository executions;
+  private final PlatformTransactionManager transactions;
+  private final EvaluationBudgets budgets;
+  private final Evaluations evaluations;
+  private final RankingArchive archive;
+  private final Ranker ranker;
+  private final Taxonomy taxonomy;
+  private final InstantSource clock = InstantSource.system();
+
+  EvaluationJob(
+      JobRepository executions,
+      PlatformTransactionManager transactions,
+      EvaluationBudgets budgets,
+      Evaluations evaluations,
+      RankingArchive archive,
+      Ranker ranker,
+      Taxonomy taxonomy) {
+    this.executions = executions;
+    this.transactions = transactions;
+    this.budgets = budgets;
+    this.evaluations = evaluations;
+    this.archive = archive;
+    this.ranker = ranker;
+    this.taxonomy = taxonomy;
+  }
+
+  Job of(Evaluation evaluation) {
+    return new JobBuilder("evaluate-ranking", executions)
+        .start(score(evaluation))
+        .next(report(evaluation))
+        .build();
+  }
+
+  private Step score(Evaluation evaluation) {
+    var all = budgets.all(evaluation.id());
+    var scoring = scoring(evaluation);
+    return new StepBuilder("score-budgets", executions)
+        .<Integer, Map.Entry<Integer, Scores>>chunk(CHUNK)
+        .transactionManager(transactions)
+        .reader(new ListItemReader<>(budgets.unscored(evaluation.id())))
+        .processor(position -> Map.entry(position, scores(scoring, all, position)))
+        .writer(chunk ->
+            chunk.forEach(it -> budgets.score(evaluation.id(), it.getKey(), it.getValue())))
+        .build();
+  }
+
+  private Scoring scoring(Evaluation evaluation) {
+    var returns = evaluation.upload().returns(evaluation.target());
+    return new Scoring(ranker, taxonomy, PastReturns.of(returns));
+  }
+
+  private Scores scores(Scoring scoring, List<MatchedBudget> all, int position) {
+    var other = all.get(Math.floorMod(position - 1, all.size()));
+    return scoring.of(all.get(position).date(), speech(all.get(position)), speech(other));
+  }
+
+  private SpeechFeatures speech(MatchedBudget budget) {
+    return archive.features(budget.ranking());
+  }
+
+  private Step report(Evaluation evaluation) {
+    return new StepBuilder("report", executions)
+        .tasklet(
+            (_, _) -> {
+              write(evaluation);
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .build();
+  }
+
+  private void write(Evaluation evaluation) {
+    var stored = evaluations.findById(evaluation.id()).orElseThrow();
+    var figures =
+        new Figures(
+            stored.upload().returns(stored.target()),
+            budgets.scored(stored.id()),
+            ranker.lastTrainingYear());
+    stored.complete(new RankingReports(figures, stored, ranker).finished(), clock.instant());
+  }
+}

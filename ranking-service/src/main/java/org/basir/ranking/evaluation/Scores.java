@@ -1,0 +1,43 @@
+package org.basir.ranking.evaluation;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.basir.metrics.taxonomy.SectorCode;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What every contender scores the sectors of a budget; higher is better.
+record Scores(Map<Contender, Map<SectorCode, Double>> byContender) {
+
+  private static final TypeReference<Map<Contender, Map<Integer, Double>>> STORED =
+      new TypeReference<>() {};
+
+  Scores {
+    byContender = Collections.unmodifiableMap(new EnumMap<>(byContender));
+  }
+
+  static Scores parse(String json) {
+    var scores = new EnumMap<Contender, Map<SectorCode, Double>>(Contender.class);
+    JsonMapper.shared()
+        .readValue(json, STORED)
+        .forEach((contender, stored) -> scores.put(contender, coded(stored)));
+    return new Scores(scores);
+  }
+
+  String json() {
+    return JsonMapper.shared().writeValueAsString(byContender);
+  }
+
+  Map<SectorCode, Double> of(Contender contender) {
+    return Objects.requireNonNull(byContender.get(contender));
+  }
+
+  private static Map<SectorCode, Double> coded(Map<Integer, Double> stored) {
+    var scores = new TreeMap<SectorCode, Double>();
+    stored.forEach((code, score) -> scores.put(new SectorCode(code), score));
+    return scores;
+  }
+}

@@ -1,0 +1,61 @@
+package org.basir.ranking.evaluation;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.basir.metrics.taxonomy.SectorCode;
+import org.basir.metrics.taxonomy.Taxonomy;
+import org.basir.ranking.ranker.Ranker;
+import org.basir.ranking.ranker.SectorOrder;
+import org.basir.ranking.ranker.SpeechFeatures;
+
+/// Lets every contender score the sectors of a budget. None of them is shown a return of the budget
+/// itself or of a later one.
+record Scoring(Ranker ranker, Taxonomy taxonomy, PastReturns past) {
+
+  /// @param speech of the budget
+  /// @param other the speech of another budget
+  Scores of(LocalDate budget, SpeechFeatures speech, SpeechFeatures other) {
+    var scores = new EnumMap<Contender, Map<SectorCode, Double>>(Contender.class);
+    for (var contender : Contender.values()) {
+      scores.put(contender, scores(contender, budget, speech, other));
+    }
+    return new Scores(scores);
+  }
+
+  private Map<SectorCode, Double> scores(
+      Contender contender, LocalDate budget, SpeechFeatures speech, SpeechFeatures other) {
+    var year = budget.getYear();
+    var codes = taxonomy.codes();
+    return switch (contender) {
+      case RANKER -> byOrder(ranker.rank(year, speech, codes));
+      case TEXT_BLIND -> byOrder(ranker.rankBlind(year, codes));
+      case WRONG_YEAR_TEXT -> byOrder(ranker.rank(year, other, codes));
+      case MEAN_PAST_RETURN -> known(past.meanReturn(budget));
+      case MEAN_PAST_RANK -> known(past.meanRank(budget));
+      case PREVIOUS_ORDER -> known(past.previous(budget));
+      case MENTION_COUNT -> each(code -> speech.of(code).excerpts());
+      case CONSTANT -> each(_ -> 0);
+    };
+  }
+
+  private Map<SectorCode, Double> each(ToDoubleFunction<SectorCode> score) {
+    var scores = new TreeMap<SectorCode, Double>();
+    taxonomy.codes().forEach(code -> scores.put(code, score.applyAsDouble(code)));
+    return scores;
+  }
+
+  /// A sector that was not seen before stands in the middle of those that were.
+  private Map<SectorCode, Double> known(Map<SectorCode, Double> seen) {
+    var middle = seen.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    return each(code -> seen.getOrDefault(code, middle));
+  }
+
+  private static Map<SectorCode, Double> byOrder(SectorOrder order) {
+    var scores = new TreeMap<SectorCode, Double>();
+    order.sectors().forEach(ranked -> scores.put(ranked.sector(), ranked.score()));
+    return scores;
+  }
+}
