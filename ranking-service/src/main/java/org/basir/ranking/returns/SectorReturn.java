@@ -17,7 +17,10 @@ public record SectorReturn(SectorCode sector, int companies, Map<Window, Statist
   public static final int FEWEST_COMPANIES = 3;
 
   public SectorReturn {
-    windows = Collections.unmodifiableMap(new EnumMap<>(windows));
+    // an EnumMap cannot be copied from an empty map of another kind
+    var copy = new EnumMap<Window, Statistic>(Window.class);
+    copy.putAll(windows);
+    windows = Collections.unmodifiableMap(copy);
   }
 
   static SectorReturn of(SectorCode sector, List<ShareReturn> shares) {

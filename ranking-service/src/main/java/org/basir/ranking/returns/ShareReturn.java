@@ -19,7 +19,10 @@ record ShareReturn(String symbol, Map<Window, Double> returns, boolean suspect) 
       Set.of(Window.OO_M1_P1, Window.OO_0_P1, Window.CC_M1_0, Window.CC_M1_P1);
 
   ShareReturn {
-    returns = Collections.unmodifiableMap(new EnumMap<>(returns));
+    // an EnumMap cannot be copied from an empty map of another kind
+    var copy = new EnumMap<Window, Double>(Window.class);
+    copy.putAll(returns);
+    returns = Collections.unmodifiableMap(copy);
   }
 
   static ShareReturn of(ShareWindow share) {
