@@ -38,6 +38,11 @@ public final class ClassifierFile {
     return new SafeTensors(metadata(name, "tfidf"), tensors).write();
   }
 
+  /// The version of a classifier: its name and the first 12 digits of its file's SHA-256.
+  public static String version(String name, byte[] file) {
+    return name + "-" + Sha256.of(file).brief();
+  }
+
   /// Reads a file's bytes.
   ///
   /// @param source where they come from, for messages
@@ -51,10 +56,7 @@ public final class ClassifierFile {
       var head = HeadTensors.read(content);
       var name = content.metadata("name");
       return new ClassifierModel(
-          name,
-          name + "-" + Sha256.of(file).brief(),
-          features(content, head.width(), encoders),
-          head);
+          name, version(name, file), features(content, head.width(), encoders), head);
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new ModelRefused(source + " is no classifier: " + e.getMessage(), e);
     }

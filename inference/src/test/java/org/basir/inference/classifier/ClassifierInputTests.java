@@ -7,13 +7,8 @@ import org.junit.jupiter.api.Test;
 class ClassifierInputTests {
 
   @Test
-  void putsSectionAndHeadingAheadOfTheText() {
-    assertThat(ClassifierInput.of("Part B", "Customs", "Duty is cut."))
-        .isEqualTo("Part B\nCustoms\nDuty is cut.");
-  }
-
-  @Test
-  void leavesOutWhatIsBlank() {
-    assertThat(ClassifierInput.of(" ", "", " Duty is cut. ")).isEqualTo("Duty is cut.");
+  void readsTheTextAlone() {
+    assertThat(ClassifierInput.of("Part B", "Customs", " Duty is cut.\n"))
+        .isEqualTo("Duty is cut.");
   }
 }
