@@ -1,0 +1,11 @@
+package org.basir.training.head;
+
+/// A smooth function to minimise.
+@FunctionalInterface
+interface Objective {
+
+  /// The value at a point.
+  ///
+  /// @param gradient overwritten with the gradient there
+  double evaluate(double[] point, double[] gradient);
+}
