@@ -1,0 +1,7 @@
+package org.basir.app.client;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One page of the list of budgets; `next` is null on the last one.
+record BudgetPage(List<Budget> items, @Nullable String next) {}

@@ -1,0 +1,42 @@
+package org.basir.app.command;
+
+import java.io.PrintWriter;
+import org.basir.app.client.CommandFailure;
+import org.basir.app.suite.SuiteFailure;
+import org.springframework.web.client.ResourceAccessException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/// The command line as picocli runs it.
+public final class CommandLines {
+
+  private CommandLines() {}
+
+  /// The command line of `./basir`, failures told in one line.
+  public static CommandLine basir() {
+    return new CommandLine(new BasirCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(CommandLines::explain)
+        .setUsageHelpLongOptionsMaxWidth(30)
+        .setUsageHelpWidth(100);
+  }
+
+  private static int explain(Exception failure, CommandLine command, ParseResult parsed)
+      throws Exception {
+    var err = command.getErr();
+    return switch (failure) {
+      case CommandFailure said -> line(err, said);
+      case SuiteFailure said -> line(err, said);
+      case ResourceAccessException unreachable -> line(err, unreachable);
+      case java.io.UncheckedIOException io -> line(err, io);
+      case java.io.IOException io -> line(err, io);
+      case RuntimeException unexpected -> throw unexpected;
+      case Exception unexpected -> throw unexpected;
+    };
+  }
+
+  private static int line(PrintWriter err, Exception failure) {
+    err.println("basir: " + failure.getMessage());
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+}

@@ -1,0 +1,23 @@
+package org.basir.app.command;
+
+import java.util.List;
+import org.basir.app.client.Budget;
+import org.basir.app.client.Budget.Status;
+import picocli.CommandLine.ExitCode;
+
+/// Names what failed on its way through the suite.
+final class Failures {
+
+  private Failures() {}
+
+  /// One line for each failure, and the exit code that follows.
+  static int report(List<Budget> budgets, Output output) {
+    var failed = budgets.stream().filter(budget -> budget.status() == Status.FAILED).toList();
+    failed.forEach(budget -> output.note("basir: " + budget.label() + ": " + why(budget)));
+    return failed.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private static String why(Budget budget) {
+    return budget.problem() == null ? "failed" : budget.problem().line();
+  }
+}

@@ -1,0 +1,63 @@
+package org.basir.app.command;
+
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import org.basir.app.client.Budget;
+import org.basir.app.client.Budget.Status;
+import org.basir.app.client.CommandFailure;
+import org.basir.app.client.SuiteClient;
+import org.basir.app.console.RankingTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "rank",
+    mixinStandardHelpOptions = true,
+    description = "Prints the ranked sectors of an ingested budget.",
+    footer = {"", "Example: ./basir rank 2027-28 --ends 5"})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
+final class RankCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "BUDGET", description = "A budget's key, such as 2027-28.")
+  private String key;
+
+  @Option(names = "--ends", defaultValue = "10", description = "How many of each end to print.")
+  private int ends;
+
+  @Option(names = "--json", description = "Print the whole list with evidence as JSON.")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    var output = Output.of(spec);
+    try (var session = Session.open()) {
+      var ranking = session.client().ranking(latest(session.client()).transcript());
+      if (json) {
+        output.json(ranking);
+      } else {
+        output.lines(new RankingTable(ranking, ends).lines());
+      }
+      return ExitCode.OK;
+    }
+  }
+
+  private Budget latest(SuiteClient client) {
+    var budgets = client.budgets();
+    return budgets.stream()
+        .filter(budget -> budget.label().equals(key) && budget.status() == Status.RANKED)
+        .max(Comparator.comparingInt(Budget::version))
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    "no ranked budget "
+                        + key
+                        + "; there are "
+                        + budgets.stream().map(Budget::label).distinct().sorted().toList()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.basir.app.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.basir.app.client.CommandFailure;
+import org.basir.app.client.FolderRun;
+import org.basir.app.client.FolderRun.FileOutcome;
+import org.basir.app.client.SuiteClient;
+
+/// Hands files and folders to the suite, and says which transcripts came of them.
+record Submission(SuiteClient client, Output output) {
+
+  /// Uploads the files and ingests the folders among `paths`.
+  ///
+  /// @return the transcripts to follow, in the order given
+  Set<UUID> submit(List<Path> paths, Map<String, String> given) {
+    var transcripts = new LinkedHashSet<UUID>();
+    for (var path : paths) {
+      if (Files.isDirectory(path)) {
+        transcripts.addAll(folder(path.toAbsolutePath().normalize()));
+      } else {
+        transcripts.add(client.upload(path, given));
+      }
+    }
+    return transcripts;
+  }
+
+  static void refuseMissing(List<Path> paths) {
+    for (var path : paths) {
+      if (!Files.isReadable(path)) {
+        throw new CommandFailure(path + ": no such file or folder, or not readable");
+      }
+    }
+  }
+
+  private Set<UUID> folder(Path folder) {
+    var run = client.startFolder(folder);
+    var ended = Pipeline.of(client).until(() -> seen(client.folder(run)), FolderRun::ended);
+    output.note("");
+    var transcripts = new LinkedHashSet<UUID>();
+    for (var file : ended.files()) {
+      output.note("%-14s %s%s".formatted(file.outcome(), file.file(), because(file)));
+      if (file.transcript() != null) {
+        transcripts.add(file.transcript());
+      }
+    }
+    return transcripts;
+  }
+
+  private FolderRun seen(FolderRun run) {
+    output.err().print("\rreading %d of %d files".formatted(run.done(), run.total()));
+    output.err().flush();
+    return run;
+  }
+
+  private static String because(FileOutcome file) {
+    return file.detail() == null ? "" : ": " + file.detail();
+  }
+}

@@ -1,0 +1,85 @@
+package org.basir.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.basir.app.client.Budget;
+import org.basir.app.client.Budget.Status;
+import org.basir.app.suite.SuiteSettings;
+import org.basir.metrics.format.SectorReturns;
+import org.basir.training.ranker.RankerSettings;
+import org.basir.training.ranker.RankerTraining;
+import org.basir.training.ranker.SpeechFeatures;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "train-ranker",
+    mixinStandardHelpOptions = true,
+    description = "Trains a ranker from speeches and the returns that followed them.",
+    footer = {
+      "", "Example: ./basir models train-ranker --returns returns.csv --speeches speeches/"
+    })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
+final class TrainRankerCommand implements Callable<Integer> {
+
+  @Option(names = "--returns", required = true, description = "Sector returns per budget, CSV.")
+  private Path returns;
+
+  @Option(names = "--speeches", required = true, description = "The folder of speeches.")
+  private Path speeches;
+
+  @Option(
+      names = "--target",
+      defaultValue = "oo_m1_p1",
+      description = "The return to learn (default: ${DEFAULT-VALUE}).")
+  private String target;
+
+  @Option(names = "--output", description = "The parameter file (default: in the models folder).")
+  private @Nullable Path output;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Submission.refuseMissing(List.of(returns, speeches));
+    var printed = Output.of(spec);
+    var file =
+        new RankerTraining(RankerSettings.SHIPPED)
+            .train(SectorReturns.read(returns, target), features(printed));
+    var place = output == null ? place() : output;
+    Files.createDirectories(place.toAbsolutePath().getParent());
+    file.write(place);
+    printed.line(
+        "%s: parameters for %d cut-off years in %s"
+            .formatted(file.name(), file.cutOffs().size(), place));
+    return ExitCode.OK;
+  }
+
+  private List<SpeechFeatures> features(Output printed) {
+    try (var session = Session.open(List.of(speeches))) {
+      var client = session.client();
+      var transcripts = new Submission(client, printed).submit(List.of(speeches), Map.of());
+      var budgets = Pipeline.of(client).follow(transcripts);
+      printed.note("");
+      Failures.report(budgets, printed);
+      return budgets.stream()
+          .filter(budget -> budget.status() == Status.RANKED)
+          .map(Budget::transcript)
+          .map(transcript -> client.get("/api/v1/features/" + transcript, String.class))
+          .map(SpeechFeatures::parse)
+          .toList();
+    }
+  }
+
+  private static Path place() {
+    return SuiteSettings.home(System.getenv()).resolve("models").resolve("ranker.json");
+  }
+}

@@ -1,0 +1,5 @@
+/// The commands of `./basir`.
+@NullMarked
+package org.basir.app.command;
+
+import org.jspecify.annotations.NullMarked;
