@@ -78,19 +78,20 @@ class RefusalTests {
     var transcript = upload("large.txt", text.getBytes(UTF_8));
 
     Eventually.within(PATIENCE)
-        .until("cut into excerpts", () -> RUNNING.services().budget(transcript).status().ingested());
+        .until(
+            "cut into excerpts", () -> RUNNING.services().budget(transcript).status().ingested());
     assertThat(RUNNING.services().budget(transcript).status()).isNotEqualTo(Status.FAILED);
   }
 
   // A catalogue whose page tree names itself as its own child.
   private static String pageTreeLoop() {
     return """
-        %PDF-1.4
-        1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
-        2 0 obj <</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000>> endobj
-        trailer <</Root 1 0 R/Size 3>>
-        %%EOF
-        """;
+    %PDF-1.4
+    1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+    2 0 obj <</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000>> endobj
+    trailer <</Root 1 0 R/Size 3>>
+    %%EOF
+    """;
   }
 
   private static UUID upload(String name, byte[] bytes) {

@@ -62,7 +62,8 @@ final class Services implements AutoCloseable {
       Path folder,
       Map<String, String> environment) {
     var log = folder.resolve(mainClass.substring(mainClass.lastIndexOf('.') + 1) + ".log");
-    return new ServiceProcess(mainClass, ports.get(number), ports.get(number + 4), log, environment);
+    return new ServiceProcess(
+        mainClass, ports.get(number), ports.get(number + 4), log, environment);
   }
 
   private static int freePort() {

@@ -33,9 +33,8 @@ class SpeechJourneyTests {
     assertThat(ranking.sectors())
         .filteredOn(sector -> sector.slug().equals("bearings"))
         .singleElement()
-        .satisfies(
-            bearings ->
-                assertThat(bearings.evidence()).first().asString().contains("ball bearings"));
+        .satisfies(bearings ->
+            assertThat(bearings.evidence()).first().asString().contains("ball bearings"));
   }
 
   @Test
@@ -78,8 +77,7 @@ class SpeechJourneyTests {
   private static FolderRun ingested(Path folder) {
     var client = RUNNING.services().client();
     var location = client.startFolder(folder);
-    Eventually.within(JOURNEY)
-        .until("the folder is done", () -> client.folder(location).ended());
+    Eventually.within(JOURNEY).until("the folder is done", () -> client.folder(location).ended());
     return client.folder(location);
   }
 

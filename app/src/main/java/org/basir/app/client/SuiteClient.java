@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
@@ -47,11 +47,10 @@ public final class SuiteClient {
         RestClient.builder()
             .baseUrl(gateway)
             .requestFactory(requests)
-            .configureMessageConverters(
-                converters ->
-                    converters
-                        .registerDefaults()
-                        .withJsonConverter(new JacksonJsonHttpMessageConverter(JSON)))
+            .configureMessageConverters(converters ->
+                converters
+                    .registerDefaults()
+                    .withJsonConverter(new JacksonJsonHttpMessageConverter(JSON)))
             .defaultStatusHandler(
                 HttpStatusCode::isError,
                 (_, response) -> {

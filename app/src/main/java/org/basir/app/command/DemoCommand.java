@@ -108,5 +108,4 @@ final class DemoCommand implements Callable<Integer> {
       throw new UncheckedIOException("cannot write the sample speech to " + file, e);
     }
   }
-
 }

@@ -10,7 +10,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Measures the models against labels (F1) or returns (NDCG, chance-corrected).",
     subcommands = {EvaluateClassificationCommand.class, EvaluateRankingCommand.class},
-    footer = {"", "Example: ./basir evaluate classification --data labels.jsonl --split dev --json"})
+    footer = {
+      "",
+      "Example: ./basir evaluate classification --data labels.jsonl --split dev --json"
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets the field before it calls
 final class EvaluateCommand implements Runnable {
 

@@ -9,11 +9,7 @@ import picocli.CommandLine.Spec;
     name = "models",
     mixinStandardHelpOptions = true,
     description = "Lists the models and trains new ones.",
-    subcommands = {
-      ListModelsCommand.class,
-      TrainHeadCommand.class,
-      TrainRankerCommand.class
-    },
+    subcommands = {ListModelsCommand.class, TrainHeadCommand.class, TrainRankerCommand.class},
     footer = {"", "Example: ./basir models train-head --data labels.jsonl"})
 @SuppressWarnings("NullAway.Init") // picocli sets the field before it calls
 final class ModelsCommand implements Runnable {

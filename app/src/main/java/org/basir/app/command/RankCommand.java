@@ -52,12 +52,11 @@ final class RankCommand implements Callable<Integer> {
     return budgets.stream()
         .filter(budget -> budget.label().equals(key) && budget.status() == Status.RANKED)
         .max(Comparator.comparingInt(Budget::version))
-        .orElseThrow(
-            () ->
-                new CommandFailure(
-                    "no ranked budget "
-                        + key
-                        + "; there are "
-                        + budgets.stream().map(Budget::label).distinct().sorted().toList()));
+        .orElseThrow(() ->
+            new CommandFailure(
+                "no ranked budget "
+                    + key
+                    + "; there are "
+                    + budgets.stream().map(Budget::label).distinct().sorted().toList()));
   }
 }

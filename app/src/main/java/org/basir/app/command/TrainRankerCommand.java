@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Trains a ranker from speeches and the returns that followed them.",
     footer = {
-      "", "Example: ./basir models train-ranker --returns returns.csv --speeches speeches/"
+      "",
+      "Example: ./basir models train-ranker --returns returns.csv --speeches speeches/"
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
 final class TrainRankerCommand implements Callable<Integer> {

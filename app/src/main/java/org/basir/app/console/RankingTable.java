@@ -10,8 +10,7 @@ public record RankingTable(Ranking ranking, int ends) {
 
   private static final int NAME = 38;
   private static final int SENTENCE = 110;
-  private static final String COLUMNS =
-      "%4s  %-" + NAME + "s %8s %9s  %s";
+  private static final String COLUMNS = "%4s  %-" + NAME + "s %8s %9s  %s";
 
   public RankingTable {
     if (ends < 1) {

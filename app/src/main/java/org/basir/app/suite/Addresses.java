@@ -37,8 +37,7 @@ record Addresses(Map<Service, Integer> ports) {
     arguments.add("--server.port=" + ports.get(service));
     arguments.add("--management.server.port=0");
     for (var peer : Service.values()) {
-      arguments.add(
-          "--basir.%s.url=%s".formatted(peer.name().toLowerCase(Locale.ROOT), of(peer)));
+      arguments.add("--basir.%s.url=%s".formatted(peer.name().toLowerCase(Locale.ROOT), of(peer)));
     }
     return arguments;
   }

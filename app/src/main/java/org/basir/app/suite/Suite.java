@@ -42,10 +42,8 @@ public final class Suite implements AutoCloseable {
   private void start(SuiteSettings settings, Addresses addresses, ExecutorService threads) {
     var starts =
         Arrays.stream(Service.values())
-            .map(
-                service ->
-                    CompletableFuture.runAsync(
-                        () -> start(service, settings, addresses), threads))
+            .map(service ->
+                CompletableFuture.runAsync(() -> start(service, settings, addresses), threads))
             .toList();
     starts.forEach(CompletableFuture::join);
   }

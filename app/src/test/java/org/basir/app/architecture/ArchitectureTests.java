@@ -112,20 +112,16 @@ class ArchitectureTests {
   static final ArchRule nothingIsInjectedIntoFields =
       noFields().should().beAnnotatedWith(Autowired.class);
 
-  @ArchTest
-  static final ArchRule ingestFeaturesAreAcyclic = acyclic("org.basir.ingest.(*)..");
+  @ArchTest static final ArchRule ingestFeaturesAreAcyclic = acyclic("org.basir.ingest.(*)..");
 
   @ArchTest
   static final ArchRule classifierFeaturesAreAcyclic = acyclic("org.basir.classifier.(*)..");
 
-  @ArchTest
-  static final ArchRule rankingFeaturesAreAcyclic = acyclic("org.basir.ranking.(*)..");
+  @ArchTest static final ArchRule rankingFeaturesAreAcyclic = acyclic("org.basir.ranking.(*)..");
 
-  @ArchTest
-  static final ArchRule gatewayFeaturesAreAcyclic = acyclic("org.basir.gateway.(*)..");
+  @ArchTest static final ArchRule gatewayFeaturesAreAcyclic = acyclic("org.basir.gateway.(*)..");
 
-  @ArchTest
-  static final ArchRule metricsFeaturesAreAcyclic = acyclic("org.basir.metrics.(*)..");
+  @ArchTest static final ArchRule metricsFeaturesAreAcyclic = acyclic("org.basir.metrics.(*)..");
 
   @ArchTest
   static final ArchRule inferenceFeaturesAreAcyclic = acyclic("org.basir.inference.(*)..");
