@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +50,9 @@ public record ModelManifest(
       throw new IllegalArgumentException(
           "maximumTokens is " + maximumTokens + ": at least 3 are needed");
     }
-    sha256 = Map.copyOf(Objects.requireNonNullElse(sha256, Map.of()));
+    var checksums = Map.copyOf(Objects.requireNonNullElse(sha256, Map.of()));
+    // in an order that is the same in every process
+    sha256 = Collections.unmodifiableMap(new TreeMap<>(checksums));
   }
 
   /// Reads the manifest of a folder.

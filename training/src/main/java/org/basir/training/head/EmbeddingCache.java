@@ -26,19 +26,21 @@ record EmbeddingCache(Path folder) {
   /// @param encoder asked only when the vectors aren't there yet
   List<FeatureVector> vectors(
       ModelFolder model, List<String> texts, Function<List<String>, List<Encoding>> encoder) {
-    var file = folder.resolve(model.id() + "-" + key(model, texts).brief() + ".safetensors");
     try {
+      var file = folder.resolve(model.id() + "-" + key(model, texts).brief() + ".safetensors");
       if (!Files.exists(file)) {
         write(file, encoder.apply(texts));
       }
       return read(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("The vectors in " + file + " can't be kept", e);
+      throw new UncheckedIOException("The vectors in " + folder + " can't be kept", e);
     }
   }
 
-  private static Sha256 key(ModelFolder model, List<String> texts) {
+  /// A user's manifest may give no checksum: the model's own is taken.
+  private static Sha256 key(ModelFolder model, List<String> texts) throws IOException {
     var all = new StringBuilder(model.manifest().toString());
+    all.append(Sha256.of(model.onnx()));
     texts.forEach(text -> all.append(text.length()).append(':').append(text));
     return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
   }
