@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.basir.app.client.CommandFailure;
 import org.basir.app.client.SuiteClient;
+import org.basir.app.console.EvaluationTable;
 import org.basir.app.suite.SuiteSettings;
 import org.springframework.util.MultiValueMap;
 import picocli.CommandLine.ExitCode;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// One evaluation by the suite: started, followed, printed, its reports kept in the data folder.
 record EvaluationRun(SuiteClient client, Output output) {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   int run(String path, MultiValueMap<String, Object> form, boolean json) {
     var location = client.start(path, form).getPath();
@@ -25,7 +29,7 @@ record EvaluationRun(SuiteClient client, Output output) {
     if (json) {
       output.line(report);
     } else {
-      output.line(client.get(location + "/report.txt", String.class));
+      output.line(EvaluationTable.of(JSON.readTree(report)).render());
     }
     keep(location, report);
     return ExitCode.OK;
