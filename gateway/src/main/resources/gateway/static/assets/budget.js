@@ -111,7 +111,7 @@ function option(sectors, median, width) {
   return {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-    grid: { left: narrow ? 132 : 256, right: narrow ? 44 : 60, top: 8, bottom: 28 },
+    grid: { left: narrow ? 132 : 256, right: narrow ? 24 : 40, top: 8, bottom: 28 },
     xAxis: {
       type: 'value',
       boundaryGap: ['6%', '6%'],
@@ -137,10 +137,11 @@ function option(sectors, median, width) {
           itemStyle: { color: color(kind), borderRadius: 2 },
           label: {
             show: true,
-            position: score < median ? 'left' : 'right',
+            // beside the zero line where the bar grows to the left, so that no name is covered
+            position: 'right',
             color: color('quiet'),
             fontSize: narrow ? 10 : 12,
-            formatter: score === undefined ? '' : Number(score).toFixed(3),
+            formatter: score === undefined ? '' : Number(score).toFixed(3).replace('-', '−'),
           },
         })),
       },

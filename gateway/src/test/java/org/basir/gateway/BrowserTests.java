@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -40,6 +41,7 @@ class BrowserTests {
   @BeforeAll
   static void open() {
     Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium");
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -98,7 +100,6 @@ class BrowserTests {
   @Test
   void showsTheRankingWhenItIsThereWithoutAReload() {
     Pipeline.empty(suite);
-    suite.ingest.received();
     start();
     Page page = visit("/budgets/" + Pipeline.ID, ColorScheme.LIGHT, 1280);
 

@@ -126,7 +126,12 @@ class RouteTests {
 
   @Test
   void passesTheRequestIdOnAndTheKeyNot() throws Exception {
-    suite.ingest.answer("GET /api/v1/transcripts", "{}");
+    suite.ingest.answer(
+        "GET /api/v1/transcripts",
+        exchange -> {
+          exchange.getResponseHeaders().set("X-Request-Id", "abc-123");
+          FakeService.send(exchange, 200, "application/json", "{}");
+        });
 
     HttpResponse<String> response =
         suite.get(

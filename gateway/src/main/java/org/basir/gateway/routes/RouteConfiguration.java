@@ -1,5 +1,6 @@
 package org.basir.gateway.routes;
 
+import static org.springframework.cloud.gateway.server.mvc.filter.AfterFilterFunctions.removeResponseHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.removeRequestHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
@@ -25,6 +26,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class RouteConfiguration {
 
+  /// Set on the answer already, before the service repeats it.
+  private static final String REQUEST_ID = "X-Request-Id";
+
   @Bean
   RouterFunction<ServerResponse> routes(UpstreamAddresses addresses) {
     return ServiceRoutes.ALL.stream()
@@ -48,6 +52,7 @@ class RouteConfiguration {
         .before(removeRequestHeader(HttpHeaders.COOKIE))
         .before(RouteConfiguration::withRequestId)
         .after(new LocalLocation(address))
+        .after(removeResponseHeader(REQUEST_ID))
         .onError(ResourceAccessException.class, new Silence(routes.upstream()))
         .build();
   }
@@ -57,7 +62,7 @@ class RouteConfiguration {
     String id = MDC.get("requestId");
     return id == null
         ? request
-        : ServerRequest.from(request).headers(sent -> sent.set("X-Request-Id", id)).build();
+        : ServerRequest.from(request).headers(sent -> sent.set(REQUEST_ID, id)).build();
   }
 
   private static ServerResponse refuse(ServerRequest request, ServiceRoutes routes, String path)
