@@ -54,7 +54,8 @@ public class EvaluationDesk {
   /// @param name of the file of returns
   /// @param content CSV with the columns `budget_date,kind,sector_code,n` and targets
   /// @param target such as `oo_m1_p1`
-  /// @param transcripts those to rank; all current full and interim budgets if none is named
+  /// @param transcripts those to rank; all full and interim budgets if none is named. Of several
+  ///   versions of one budget the latest counts
   /// @throws RefusedEvaluation if the file or the target is wrong, a transcript is unknown or none
   ///   has returns
   @Transactional
@@ -105,26 +106,31 @@ public class EvaluationDesk {
   }
 
   private List<Ranking> named(List<UUID> transcripts) {
-    return transcripts.stream()
-        .distinct()
-        .map(id ->
-            archive
-                .find(id, Optional.empty())
-                .orElseThrow(
-                    () -> new RefusedEvaluation("Nothing was handed over for transcript " + id)))
-        .toList();
+    return latest(transcripts.stream().distinct().map(this::known).toList());
+  }
+
+  private Ranking known(UUID transcript) {
+    return archive
+        .find(transcript, Optional.empty())
+        .orElseThrow(
+            () -> new RefusedEvaluation("Nothing was handed over for transcript " + transcript));
+  }
+
+  private List<Ranking> currentBudgets() {
+    return latest(
+        everything().stream()
+            .filter(ranking -> ranking.budget().kind() != BudgetKind.OTHER)
+            .toList());
   }
 
   /// Of every budget the latest version.
-  private List<Ranking> currentBudgets() {
+  private static List<Ranking> latest(List<Ranking> rankings) {
     var latest = new TreeMap<String, Ranking>();
-    for (var ranking : everything()) {
-      if (ranking.budget().kind() != BudgetKind.OTHER) {
-        latest.merge(
-            ranking.budget().key(),
-            ranking,
-            (known, other) -> other.version() > known.version() ? other : known);
-      }
+    for (var ranking : rankings) {
+      latest.merge(
+          ranking.budget().key(),
+          ranking,
+          (known, other) -> other.version() > known.version() ? other : known);
     }
     return List.copyOf(latest.values());
   }

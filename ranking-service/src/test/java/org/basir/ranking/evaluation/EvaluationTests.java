@@ -158,6 +158,21 @@ class EvaluationTests {
   }
 
   @Test
+  void takesTheLatestVersionOfABudget() {
+    var first = Handovers.of(2009, excerpt(0, "Steel.", 7));
+    var second = Handovers.version(2, first);
+    put(first);
+    put(second);
+    var named = first.transcript() + "," + second.transcript();
+
+    var report = completed(evaluate(returns(2009, 2009, 13), Map.of("transcripts", named)));
+
+    assertThat(report.get("budgets").asInt()).isEqualTo(1);
+    assertThat(report.get("manifest").get("parameters").get("transcripts").asString())
+        .contains(second.transcript().toString());
+  }
+
+  @Test
   void answersTheSameQuestionOnce() {
     var first = evaluate(returns(2010, 2018, 10), Map.of());
     completed(first);

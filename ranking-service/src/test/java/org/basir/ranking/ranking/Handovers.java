@@ -28,6 +28,18 @@ public final class Handovers {
         List.of(excerpts));
   }
 
+  /// Another version of the budget's text, with nothing else changed.
+  public static Handover version(int version, Handover handover) {
+    return new Handover(
+        new UUID(handover.transcript().getMostSignificantBits(), version),
+        handover.name(),
+        handover.sha256(),
+        handover.budget(),
+        version,
+        handover.model(),
+        handover.excerpts());
+  }
+
   /// An excerpt that is selected for every one of these sectors, the first most strongly.
   public static HandedExcerpt excerpt(int ordinal, String text, int... sectors) {
     return new HandedExcerpt(
