@@ -102,7 +102,7 @@ class Reporting {
     return models
         .describe(evaluation.model())
         .trained()
-        .map(counts -> new TrainingLabels(counts, "the counts shipped with the model"));
+        .map(counts -> new TrainingLabels(counts, "the counts that come with the model"));
   }
 
   private static String source(Optional<TrainingLabels> training) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.basir.classifier.model.ClassifiedText;
 import org.basir.classifier.model.Models;
+import org.basir.classifier.model.ScoredSector;
 import org.basir.inference.classifier.ClassifierInput;
 import org.basir.metrics.taxonomy.Sector;
 import org.basir.metrics.taxonomy.Taxonomy;
@@ -17,9 +18,18 @@ class TextController {
 
   /// @param texts at least one, none blank
   /// @param model id or version of a known model, the active one when absent
-  record TextsForm(@Nullable List<@Nullable String> texts, @Nullable String model) {}
+  /// @param minimum every sector of at least this score is answered, instead of those selected
+  record TextsForm(
+      @Nullable List<@Nullable String> texts, @Nullable String model, @Nullable Float minimum) {
 
-  /// @param sectors those selected, best first; often none
+    private List<ScoredSector> wanted(ClassifiedText classified) {
+      return minimum == null
+          ? classified.selected()
+          : classified.sectors().stream().filter(scored -> scored.score() >= minimum).toList();
+    }
+  }
+
+  /// @param sectors those selected, or of the score asked for, best first; often none
   /// @param truncated whether the text was longer than the model reads
   record TextResource(List<SectorResource> sectors, boolean truncated) {}
 
@@ -40,15 +50,17 @@ class TextController {
     var texts =
         limits.check(form.texts()).stream().map(text -> ClassifierInput.of("", "", text)).toList();
     var model = Optional.ofNullable(form.model()).map(models::named).orElseGet(models::active);
-    return models.classify(model, texts).stream().map(this::resource).toList();
+    return models.classify(model, texts).stream()
+        .map(classified -> resource(form.wanted(classified), classified.truncated()))
+        .toList();
   }
 
-  private TextResource resource(ClassifiedText classified) {
+  private TextResource resource(List<ScoredSector> wanted, boolean truncated) {
     var sectors =
-        classified.selected().stream()
+        wanted.stream()
             .map(scored -> resource(taxonomy.sector(scored.code()), scored.score()))
             .toList();
-    return new TextResource(sectors, classified.truncated());
+    return new TextResource(sectors, truncated);
   }
 
   private static SectorResource resource(Sector sector, float score) {

@@ -75,7 +75,7 @@ public final class RunningService implements AutoCloseable {
 
   /// Asks again until the answer's `status` is this one.
   public Answer await(String path, String status) {
-    var deadline = System.nanoTime() + 120_000_000_000L;
+    var deadline = System.nanoTime() + 900_000_000_000L;
     var answer = get(path);
     while (!answer.at("/status").asString().equals(status)) {
       if (System.nanoTime() > deadline) {

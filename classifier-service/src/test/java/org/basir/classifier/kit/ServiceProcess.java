@@ -22,16 +22,14 @@ public final class ServiceProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-XX:TieredStopAtLevel=1");
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
     command.add(ClassifierService.class.getName());
     command.addAll(List.of(arguments));
+    var builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    // not an argument: ONNX Runtime crashes in processes whose command line has 4096 bytes or more
+    builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     try {
-      return new ServiceProcess(
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start());
+      return new ServiceProcess(builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
