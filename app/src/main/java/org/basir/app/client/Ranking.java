@@ -1,5 +1,6 @@
 package org.basir.app.client;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ public record Ranking(
     @Nullable String basis,
     List<RankedSector> sectors) {
 
+  /// The list with other sectors in it.
+  Ranking with(List<RankedSector> others) {
+    return new Ranking(transcript, budget, version, model, ranker, basis, others);
+  }
+
   /// One sector: its rank (1 is best), its score (higher is better) and its evidence, strongest
   /// first.
   public record RankedSector(
@@ -24,6 +30,13 @@ public record Ranking(
       double score,
       int excerpts,
       List<Evidence> evidence) {
+
+    /// The sector with a sentence named as its strongest.
+    RankedSector saying(String sentence) {
+      var all = new ArrayList<>(evidence);
+      all.set(0, all.getFirst().saying(sentence));
+      return new RankedSector(rank, code, slug, name, score, excerpts, List.copyOf(all));
+    }
 
     /// The sentence that speaks of the sector most clearly, or an empty string.
     public String strongest() {
@@ -41,6 +54,10 @@ public record Ranking(
       @Nullable Integer page,
       @Nullable String sentence,
       double score) {
+
+    private Evidence saying(String strongest) {
+      return new Evidence(excerpt, text, section, heading, part, page, strongest, score);
+    }
 
     /// The strongest sentence where the classifier named one, else the whole excerpt.
     public String said() {

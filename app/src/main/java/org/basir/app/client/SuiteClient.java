@@ -114,12 +114,21 @@ public final class SuiteClient {
     return get("/api/v1/rankings/" + transcript, Ranking.class);
   }
 
-  /// Classifies texts given by hand.
+  /// The sectors selected for each of the texts given by hand.
   public List<ClassifiedText> classify(List<String> texts) {
+    return classify(Map.of("texts", texts));
+  }
+
+  /// The sectors of at least a score for each of the texts.
+  public List<ClassifiedText> scores(List<String> texts, double minimum) {
+    return classify(Map.of("texts", texts, "minimum", minimum));
+  }
+
+  private List<ClassifiedText> classify(Map<String, Object> form) {
     var answer =
         http.post()
             .uri("/api/v1/texts")
-            .body(Map.of("texts", texts))
+            .body(form)
             .retrieve()
             .body(new ParameterizedTypeReference<List<ClassifiedText>>() {});
     return present(answer);

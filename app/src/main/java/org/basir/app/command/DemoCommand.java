@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import org.basir.app.client.Budget;
 import org.basir.app.client.Budget.Status;
 import org.basir.app.client.CommandFailure;
+import org.basir.app.client.Ranking;
+import org.basir.app.client.StrongestSentences;
 import org.basir.app.client.SuiteClient;
 import org.basir.app.console.RankingTable;
 import org.basir.app.suite.SuiteSettings;
@@ -77,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void print(SuiteClient client, List<Budget> ranked, Output output) {
-    var rankings = ranked.stream().map(budget -> client.ranking(budget.transcript())).toList();
+    var rankings = ranked.stream().map(budget -> ranking(client, budget)).toList();
     if (json) {
       output.json(rankings.size() == 1 ? rankings.getFirst() : rankings);
     } else {
@@ -85,11 +87,15 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
+  private static Ranking ranking(SuiteClient client, Budget budget) {
+    return new StrongestSentences(client).named(client.ranking(budget.transcript()));
+  }
+
   /// Sees the sample speech through the whole pipeline.
   static void walk(SuiteClient client, Output output) {
     var transcripts = new Submission(client, output).submit(List.of(sample()), Map.of());
     for (var budget : Pipeline.of(client).follow(transcripts)) {
-      var ranking = client.ranking(budget.transcript());
+      var ranking = ranking(client, budget);
       output.lines(new RankingTable(ranking, ENDS).lines());
     }
   }

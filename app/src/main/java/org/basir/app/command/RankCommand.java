@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.basir.app.client.Budget;
 import org.basir.app.client.Budget.Status;
 import org.basir.app.client.CommandFailure;
+import org.basir.app.client.StrongestSentences;
 import org.basir.app.client.SuiteClient;
 import org.basir.app.console.RankingTable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,9 @@ final class RankCommand implements Callable<Integer> {
   public Integer call() {
     var output = Output.of(spec);
     try (var session = Session.open()) {
-      var ranking = session.client().ranking(latest(session.client()).transcript());
+      var client = session.client();
+      var ranking =
+          new StrongestSentences(client).named(client.ranking(latest(client).transcript()));
       if (json) {
         output.json(ranking);
       } else {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Finds where sentences start, not taken in by the abbreviations of Indian budgets.
-final class Sentences {
+public final class Sentences {
 
   private static final List<String> ABBREVIATIONS =
       List.of(
@@ -27,6 +27,20 @@ final class Sentences {
   private static final FilteredBreakIteratorBuilder BUILDER = builder();
 
   private Sentences() {}
+
+  /// The sentences of a text, in order, without surrounding blanks.
+  public static List<String> of(String text) {
+    var starts = starts(text);
+    var sentences = new ArrayList<String>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+      var sentence = text.substring(starts.get(i), end).strip();
+      if (!sentence.isEmpty()) {
+        sentences.add(sentence);
+      }
+    }
+    return sentences;
+  }
 
   /// The offsets at which the sentences of a text start, the first being 0.
   static List<Integer> starts(String text) {
