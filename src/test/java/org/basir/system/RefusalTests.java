@@ -34,7 +34,7 @@ class RefusalTests {
 
     assertThat(budget.status()).isEqualTo(Status.FAILED);
     assertThat(budget.problem()).isNotNull();
-    assertThat(budget.problem().line()).containsIgnoringCase("pdf");
+    assertThat(problem(budget)).containsIgnoringCase("pdf");
   }
 
   @Test
@@ -51,7 +51,7 @@ class RefusalTests {
     var budget = settled(upload("hindi.txt", hindi.getBytes(UTF_8)));
 
     assertThat(budget.status()).isEqualTo(Status.FAILED);
-    assertThat(budget.problem().line()).containsIgnoringCase("english");
+    assertThat(problem(budget)).containsIgnoringCase("english");
   }
 
   @Test
@@ -61,7 +61,7 @@ class RefusalTests {
     var client = RUNNING.services().client();
     var unknown = settled(client.upload(file, Map.of()));
     assertThat(unknown.status()).isEqualTo(Status.FAILED);
-    assertThat(unknown.problem().line()).contains("year");
+    assertThat(problem(unknown)).contains("year");
 
     var given = client.upload(file, Map.of("year", "2036", "kind", "full"));
 
@@ -92,6 +92,10 @@ class RefusalTests {
     trailer <</Root 1 0 R/Size 3>>
     %%EOF
     """;
+  }
+
+  private static String problem(Budget budget) {
+    return budget.problem() == null ? "" : budget.problem().line();
   }
 
   private static UUID upload(String name, byte[] bytes) {

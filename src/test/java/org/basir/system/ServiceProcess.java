@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// One service in a JVM of its own, which can be killed and started again at the same address.
 final class ServiceProcess implements AutoCloseable {
 
-  private static final Duration START = Duration.ofSeconds(120);
+  private static final Duration START = Duration.ofMinutes(3);
 
   private final String mainClass;
   private final int port;
@@ -74,8 +74,10 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   private boolean ready() {
-    assertThat(process).as(mainClass).isNotNull();
-    assertThat(process.isAlive()).as("%s is alive, see %s", mainClass, log).isTrue();
+    var running = process;
+    assertThat(running != null && running.isAlive())
+        .as("%s is alive, see %s", mainClass, log)
+        .isTrue();
     try (var http = HttpClient.newHttpClient()) {
       var health = URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness");
       return http.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())
