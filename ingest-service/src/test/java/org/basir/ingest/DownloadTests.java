@@ -36,7 +36,7 @@ class DownloadTests {
             TestDatabase.create(),
             classifier.url(),
             "basir.ingest.allow-private-urls=true",
-            "basir.ingest.download-timeout=2s");
+            "basir.ingest.download-timeout=5s");
   }
 
   @AfterAll

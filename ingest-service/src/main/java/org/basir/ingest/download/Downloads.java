@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.basir.http.Problem;
 import org.basir.ingest.text.ExtractionLimits;
-import org.basir.ingest.transcript.Document;
 import org.springframework.stereotype.Component;
 
 /// Fetches documents from web addresses.
@@ -35,11 +34,11 @@ public class Downloads implements AutoCloseable {
     this.timeout = settings.downloadTimeout();
   }
 
-  /// Fetches a document.
+  /// Fetches what is there.
   ///
   /// @throws Problem if the address or one it redirects to must not be fetched, answers with
-  ///   anything but a document, or takes too long
-  public Document fetch(URI address) {
+  ///   anything but status 200 or more than 20 MiB, or takes too long
+  public Download fetch(URI address) {
     var deadline = System.nanoTime() + timeout.toNanos();
     var uri = address;
     for (var redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
@@ -47,7 +46,7 @@ public class Downloads implements AutoCloseable {
       var response = get(uri, deadline - System.nanoTime());
       var next = redirect(response);
       if (next.isEmpty()) {
-        return document(response);
+        return download(response);
       }
       uri = next.get();
     }
@@ -77,9 +76,8 @@ public class Downloads implements AutoCloseable {
 
   private static Problem failure(URI uri, Throwable cause) {
     return switch (cause) {
-      case BodyTooLarge _ -> Document.tooLarge(uri.toString());
-      case IOException e when e.getCause() instanceof BodyTooLarge ->
-          Document.tooLarge(uri.toString());
+      case BodyTooLarge _ -> Refusals.tooLarge(uri);
+      case IOException e when e.getCause() instanceof BodyTooLarge -> Refusals.tooLarge(uri);
       default -> Refusals.failed(uri, "gave no answer (" + cause + ")");
     };
   }
@@ -95,13 +93,13 @@ public class Downloads implements AutoCloseable {
     }
   }
 
-  private static Document document(HttpResponse<byte[]> response) {
+  private static Download download(HttpResponse<byte[]> response) {
     if (response.statusCode() != 200) {
       throw Refusals.failed(response.uri(), "answered " + response.statusCode());
     }
     var path = Optional.ofNullable(response.uri().getPath()).orElse("");
     var type = response.headers().firstValue("Content-Type");
-    return new Document(path, type, response.body());
+    return new Download(path, type, response.body());
   }
 
   @Override

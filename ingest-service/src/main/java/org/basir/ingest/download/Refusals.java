@@ -2,6 +2,7 @@ package org.basir.ingest.download;
 
 import java.net.URI;
 import org.basir.http.Problem;
+import org.basir.ingest.text.ExtractionLimits;
 import org.springframework.http.HttpStatus;
 
 /// Why an address was not fetched.
@@ -20,6 +21,12 @@ final class Refusals {
     return Problem.of(HttpStatus.BAD_GATEWAY, "download-failed", "The address could not be fetched")
         .detail(uri + ": " + reason)
         .at("/url", reason);
+  }
+
+  static Problem tooLarge(URI uri) {
+    return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", "The file is too large")
+        .detail("%s has more than %,d bytes".formatted(uri, ExtractionLimits.standard().bytes()))
+        .at("/url", "is too large");
   }
 
   static Problem tooSlow(URI uri) {

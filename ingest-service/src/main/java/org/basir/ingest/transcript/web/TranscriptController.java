@@ -61,7 +61,8 @@ class TranscriptController {
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<TranscriptSummary> fetch(@Valid @RequestBody AddressForm form) {
     var given = form.budget().given();
-    return receive(downloads.fetch(form.address()), given);
+    var download = downloads.fetch(form.address());
+    return receive(new Document(download.name(), download.mediaType(), download.bytes()), given);
   }
 
   private ResponseEntity<TranscriptSummary> receive(Document document, RecognisedBudget given) {
