@@ -5,12 +5,14 @@ import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,10 @@ import org.basir.ingest.text.ExtractionLimits;
 final class ChildJvm {
 
   private static final int OUT_OF_MEMORY = 3;
+
+  /// Exit statuses after SIGHUP, SIGINT and SIGTERM.
+  private static final Set<Integer> TOLD_TO_STOP = Set.of(128 + 1, 128 + 2, 128 + 15);
+
   private static final int RATIO_FREE = 1_000_000;
   private static final Duration GRACE = Duration.ofSeconds(5);
   private static final List<Class<?>> NEEDED =
@@ -44,6 +50,10 @@ final class ChildJvm {
     this.limits = limits;
   }
 
+  /// Reads a file.
+  ///
+  /// @throws UncheckedIOException if there is no child to read it, which says nothing of the file:
+  ///   none can be started, or it was stopped from outside, as with Ctrl-C
   ChildReport read(byte[] pdf) {
     int mostCharacters = mostCharacters(pdf.length);
     try {
@@ -54,7 +64,7 @@ final class ChildJvm {
         kill(process);
       }
     } catch (IOException e) {
-      throw new IllegalStateException("no JVM could be started to read a PDF", e);
+      throw new UncheckedIOException("no JVM could be started to read a PDF", e);
     }
   }
 
@@ -102,6 +112,9 @@ final class ChildJvm {
 
   private Failed died(Process process, IOException cause) {
     int status = exits(process, GRACE) ? process.exitValue() : -1;
+    if (TOLD_TO_STOP.contains(status)) {
+      throw new UncheckedIOException("the JVM that reads a PDF was told to stop", cause);
+    }
     return status == OUT_OF_MEMORY
         ? new Failed(
             "pdf-too-demanding",
