@@ -62,7 +62,8 @@ final class ServiceProcess implements AutoCloseable {
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow",
         "-cp",
-        System.getProperty("java.class.path"),
+        // the distribution as it is shipped, not the class path of these tests
+        System.getProperty("basir.distribution"),
         mainClass,
         "--server.port=" + port,
         "--management.server.port=" + managementPort);
@@ -75,9 +76,10 @@ final class ServiceProcess implements AutoCloseable {
 
   private boolean ready() {
     var running = process;
-    assertThat(running != null && running.isAlive())
-        .as("%s is alive, see %s", mainClass, log)
-        .isTrue();
+    if (running != null && !running.isAlive()) {
+      throw new AssertionError(
+          "%s ended with %d, see %s".formatted(mainClass, running.exitValue(), log));
+    }
     try (var http = HttpClient.newHttpClient()) {
       var health = URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness");
       return http.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())

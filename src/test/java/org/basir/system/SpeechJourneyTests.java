@@ -31,10 +31,10 @@ class SpeechJourneyTests {
     var ranking = RUNNING.services().client().ranking(transcript);
     assertThat(ranking.sectors()).extracting(RankedSector::rank).isSorted().startsWith(1);
     assertThat(ranking.sectors())
-        .filteredOn(sector -> sector.slug().equals("bearings"))
+        .filteredOn(sector -> sector.slug().equals("railways"))
         .singleElement()
-        .satisfies(bearings ->
-            assertThat(bearings.evidence()).first().asString().contains("ball bearings"));
+        .satisfies(railways ->
+            assertThat(railways.evidence()).first().asString().contains("railway lines"));
   }
 
   @Test
@@ -71,7 +71,7 @@ class SpeechJourneyTests {
         .containsExactly("RECEIVED", "RECEIVED", "QUARANTINED");
     assertThat(ingested(folder).files())
         .extracting(FolderRun.FileOutcome::outcome)
-        .containsExactly("UNCHANGED", "UNCHANGED", "QUARANTINED");
+        .containsOnly("UNCHANGED");
   }
 
   private static FolderRun ingested(Path folder) {
