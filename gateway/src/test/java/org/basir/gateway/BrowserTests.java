@@ -32,6 +32,9 @@ class BrowserTests {
       Path.of(System.getProperty("basir.chromium", "/usr/bin/chromium"));
   private static final Path SHOTS = Path.of(System.getProperty("basir.shots", "target/shots"));
 
+  /// Milliseconds; a loaded machine takes its time.
+  private static final int PATIENCE = 120_000;
+
   private static Playwright playwright;
   private static Browser browser;
 
@@ -41,7 +44,7 @@ class BrowserTests {
   @BeforeAll
   static void open() {
     Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium");
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -203,10 +206,11 @@ class BrowserTests {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions().setColorScheme(colors).setViewportSize(width, 900));
+    context.setDefaultTimeout(PATIENCE);
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") || message.type().equals("warning")) {
-        complaints.add(message.text());
+        complaints.add(message.text() + " at " + message.location());
       }
     });
     page.onPageError(complaints::add);

@@ -50,7 +50,7 @@ final class Suite implements AutoCloseable {
   }
 
   private static final class Shared {
-    static final Suite SUITE = start("--spring.http.clients.read-timeout=1s");
+    static final Suite SUITE = start("--spring.http.clients.read-timeout=4s");
   }
 
   URI address(String path) {
