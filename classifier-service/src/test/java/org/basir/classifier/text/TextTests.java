@@ -50,6 +50,15 @@ class TextTests {
   }
 
   @Test
+  void answersEverySectorOfAtLeastTheScoreAskedFor() {
+    var all = "{\"texts\":[\"gold\"],\"minimum\":0}";
+    var likely = "{\"texts\":[\"gold\"],\"minimum\":0.1}";
+
+    assertThat(scene.service().post("/api/v1/texts", all).at("/0/sectors")).hasSize(3);
+    assertThat(scene.service().post("/api/v1/texts", likely).at("/0/sectors")).hasSize(1);
+  }
+
+  @Test
   void storesNothing() {
     post(List.of("gold"));
 
