@@ -111,12 +111,11 @@ function option(sectors, median, width) {
   return {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-    grid: { left: narrow ? 132 : 256, right: narrow ? 24 : 40, top: 8, bottom: 28 },
+    grid: { left: narrow ? 132 : 256, right: narrow ? 46 : 60, top: 8, bottom: 28 },
     xAxis: {
       type: 'value',
-      boundaryGap: ['6%', '6%'],
       splitNumber: narrow ? 2 : 5,
-      axisLabel: { color: color('quiet'), formatter: (value) => signed(value, 2) },
+      axisLabel: { color: color('quiet'), hideOverlap: true, formatter: (value) => signed(value, 2) },
       splitLine: { lineStyle: { color: color('line') } },
     },
     yAxis: {
