@@ -24,6 +24,8 @@ public record RankerFile(
     int lastYear,
     List<CutOff> cutOffs) {
 
+  private static final double DIGITS = 1e6;
+
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -43,18 +45,28 @@ public record RankerFile(
       SortedMap<SectorCode, Double> history,
       List<Weight> text) {
 
-    private static final double DIGITS = 1e6;
-
     public CutOff {
       var rounded = new TreeMap<SectorCode, Double>();
-      history.forEach((sector, mean) -> rounded.put(sector, Math.rint(mean * DIGITS) / DIGITS));
+      history.forEach((sector, mean) -> rounded.put(sector, rounded(mean)));
       history = rounded;
       text = List.copyOf(text);
     }
   }
 
   /// The weight of a feature per standard deviation.
-  public record Weight(String feature, double mean, double scale, double weight) {}
+  public record Weight(String feature, double mean, double scale, double weight) {
+
+    public Weight {
+      mean = rounded(mean);
+      scale = rounded(scale);
+      weight = rounded(weight);
+    }
+  }
+
+  /// Six digits are more than there is to know, and keep the file small.
+  private static double rounded(double value) {
+    return Math.rint(value * DIGITS) / DIGITS;
+  }
 
   /// The history of a year, for tests and cards.
   public Map<SectorCode, Double> history(int before) {
