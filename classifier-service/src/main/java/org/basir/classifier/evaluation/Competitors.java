@@ -3,7 +3,9 @@ package org.basir.classifier.evaluation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.basir.classifier.model.ModelVersion;
 import org.basir.classifier.model.Models;
 import org.basir.inference.encoder.Encoder;
@@ -17,6 +19,9 @@ class Competitors {
 
   private final Models models;
   private final Taxonomy taxonomy;
+
+  /// Kept because a taxonomy's definitions take seconds to encode.
+  private final Map<Encoder, ZeroShot> zeroShots = new ConcurrentHashMap<>();
 
   Competitors(Models models, Taxonomy taxonomy) {
     this.models = models;
@@ -34,8 +39,12 @@ class Competitors {
   List<Competitor> all(ModelVersion evaluated) {
     var all = new ArrayList<Competitor>();
     versions(evaluated).forEach(version -> all.add(new Competitor.Trained(models, version)));
-    encoder(evaluated).ifPresent(encoder -> all.add(new ZeroShot(encoder, taxonomy)));
+    encoder(evaluated).ifPresent(encoder -> all.add(zeroShot(encoder)));
     return all;
+  }
+
+  private ZeroShot zeroShot(Encoder encoder) {
+    return zeroShots.computeIfAbsent(encoder, it -> new ZeroShot(it, taxonomy));
   }
 
   /// The encoder of the model evaluated, else of a shipped one.

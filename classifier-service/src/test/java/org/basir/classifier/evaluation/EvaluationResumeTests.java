@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 class EvaluationResumeTests {
 
   private static final String PATH = "/api/v1/evaluations/classification";
-  private static final int ROWS = 400;
+  private static final int ROWS = 150;
   private static final String COMMITTED =
       "select system, position, xmin from classifier.evaluation_row order by 1, 2";
   private static final String ANSWERS =

@@ -48,9 +48,9 @@ public final class FakeRanking implements AutoCloseable {
   /// The next hand-over that was accepted.
   public HandOver next() {
     try {
-      var next = accepted.poll(60, TimeUnit.SECONDS);
+      var next = accepted.poll(5, TimeUnit.MINUTES);
       if (next == null) {
-        throw new AssertionError("Nothing was handed over within a minute");
+        throw new AssertionError("Nothing was handed over within five minutes");
       }
       return next;
     } catch (InterruptedException e) {
