@@ -11,6 +11,7 @@ import org.basir.db.tasks.DurableTasks;
 import org.basir.metrics.format.SectorReturns;
 import org.basir.metrics.input.MalformedInput;
 import org.basir.ranking.ContentId;
+import org.basir.ranking.Turns;
 import org.basir.ranking.ranker.Ranker;
 import org.basir.ranking.ranking.BudgetKind;
 import org.basir.ranking.ranking.Ranking;
@@ -28,6 +29,7 @@ public class EvaluationDesk {
   private final EvaluationBudgets budgets;
   private final RankingArchive archive;
   private final Ranker ranker;
+  private final Turns turns;
   private final DurableTasks tasks;
   private final InstantSource clock = InstantSource.system();
 
@@ -36,11 +38,13 @@ public class EvaluationDesk {
       EvaluationBudgets budgets,
       RankingArchive archive,
       Ranker ranker,
+      Turns turns,
       DurableTasks tasks) {
     this.evaluations = evaluations;
     this.budgets = budgets;
     this.archive = archive;
     this.ranker = ranker;
+    this.turns = turns;
     this.tasks = tasks;
   }
 
@@ -65,6 +69,7 @@ public class EvaluationDesk {
     var rankings = transcripts.isEmpty() ? currentBudgets() : named(transcripts);
     var matched = matched(returns, rankings);
     var id = id(upload, returns.target(), matched, rankings);
+    turns.take(id.toString());
     return evaluations
         .findById(id)
         .map(known -> new Receipt(known, false))

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.basir.db.tasks.DurableTasks;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.ContentId;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.basir.ranking.Turns;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +21,7 @@ public class Reception {
   private final RankedSectorTable sectors;
   private final DurableTasks tasks;
   private final Taxonomy taxonomy;
+  private final Turns turns;
   private final TransactionTemplate transaction;
   private final InstantSource clock = InstantSource.system();
 
@@ -30,12 +31,14 @@ public class Reception {
       RankedSectorTable sectors,
       DurableTasks tasks,
       Taxonomy taxonomy,
+      Turns turns,
       TransactionTemplate transaction) {
     this.rankings = rankings;
     this.excerpts = excerpts;
     this.sectors = sectors;
     this.tasks = tasks;
     this.taxonomy = taxonomy;
+    this.turns = turns;
     this.transaction = transaction;
   }
 
@@ -46,19 +49,12 @@ public class Reception {
   /// @throws RefusedHandover naming the place of the error
   public boolean receive(Handover handover) {
     require(handover);
-    try {
-      return inTransaction(handover);
-    } catch (DataIntegrityViolationException sentTwiceAtOnce) {
-      return inTransaction(handover);
-    }
-  }
-
-  private boolean inTransaction(Handover handover) {
     return Boolean.TRUE.equals(transaction.execute(_ -> store(handover)));
   }
 
   private boolean store(Handover handover) {
     var content = content(handover);
+    turns.take(handover.id().toString());
     var known = rankings.lock(handover.id());
     known.ifPresent(ranking -> ranking.receivedAgain(clock.instant()));
     if (known.filter(ranking -> ranking.holds(content)).isPresent()) {

@@ -6,10 +6,14 @@ import static org.basir.ranking.ranking.Handovers.excerpt;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.basir.db.EmbeddedServer;
 import org.basir.ranking.RunningService;
 import org.basir.ranking.ranking.BudgetKind;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
 
@@ -181,6 +186,21 @@ class EvaluationTests {
     assertThat(first.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
     assertThat(second.getStatusCode()).isEqualTo(HttpStatus.OK);
     assertThat(location(second)).isEqualTo(location(first));
+  }
+
+  @Test
+  void evaluatesOnceWhatIsAskedManyTimesAtOnce() throws Exception {
+    var rows = returns(2010, 2018, 14);
+    var statuses = new ArrayList<HttpStatusCode>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Callable<HttpStatusCode> call = () -> evaluate(rows, Map.of()).getStatusCode();
+      for (var answer : threads.invokeAll(Collections.nCopies(6, call))) {
+        statuses.add(answer.get());
+      }
+    }
+
+    assertThat(statuses).containsOnlyOnce(HttpStatus.ACCEPTED);
+    assertThat(statuses).containsOnly(HttpStatus.ACCEPTED, HttpStatus.OK);
   }
 
   @Test

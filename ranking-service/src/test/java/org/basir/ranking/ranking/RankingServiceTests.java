@@ -16,6 +16,7 @@ import org.basir.ranking.RunningService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -98,7 +99,7 @@ class RankingServiceTests {
     assertThat(everything()).isEqualTo(before);
   }
 
-  @Test
+  @RepeatedTest(10)
   void storesOnceWhatArrivesManyTimesAtOnce() throws Exception {
     var statuses = new ArrayList<HttpStatusCode>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
