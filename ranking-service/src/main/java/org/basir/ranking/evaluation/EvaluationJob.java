@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.basir.metrics.taxonomy.Taxonomy;
+import org.basir.ranking.batch.StopOnInterruption;
 import org.basir.ranking.ranker.Ranker;
 import org.basir.ranking.ranker.SpeechFeatures;
 import org.basir.ranking.ranking.RankingArchive;
@@ -62,6 +63,7 @@ class EvaluationJob {
     return new StepBuilder("score-budgets", executions)
         .<Integer, Map.Entry<Integer, Scores>>chunk(CHUNK)
         .transactionManager(transactions)
+        .interruptionPolicy(new StopOnInterruption())
         .reader(new ListItemReader<>(budgets.unscored(evaluation.id())))
         .processor(position -> Map.entry(position, scores(scoring, all, position)))
         .writer(chunk ->

@@ -1,5 +1,6 @@
 package org.basir.ranking.price;
 
+import org.basir.ranking.batch.StopOnInterruption;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -42,6 +43,7 @@ class PriceImportJob {
     return new StepBuilder("write-prices", executions)
         .<PriceLine, PriceLine>chunk(CHUNK)
         .transactionManager(transactions)
+        .interruptionPolicy(new StopOnInterruption())
         .reader(new PriceReader(() -> imports.content(file.id())))
         .writer(new PriceWriter(file.id(), file.source(), prices, jdbc))
         .build();
