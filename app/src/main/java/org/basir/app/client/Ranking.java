@@ -3,6 +3,7 @@ package org.basir.app.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The sectors of one budget in predicted order, each with the excerpts behind it.
@@ -14,6 +15,16 @@ public record Ranking(
     String ranker,
     @Nullable String basis,
     List<RankedSector> sectors) {
+
+  /// The first `ends` sectors.
+  public Stream<RankedSector> best(int ends) {
+    return sectors.stream().limit(ends);
+  }
+
+  /// The last `ends` sectors, without those that [#best(int)] gives where there are few.
+  public Stream<RankedSector> worst(int ends) {
+    return sectors.stream().skip(Math.max(ends, sectors.size() - ends));
+  }
 
   /// The list with other sectors in it.
   Ranking with(List<RankedSector> others) {

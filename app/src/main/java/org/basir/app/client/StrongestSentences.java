@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.basir.app.client.Ranking.RankedSector;
 import org.basir.ingest.excerpt.Sentences;
 
@@ -19,10 +20,23 @@ public record StrongestSentences(SuiteClient client) {
 
   /// The ranking with a sentence named for each sector that has evidence.
   public Ranking named(Ranking ranking) {
+    return named(ranking, ranking.sectors());
+  }
+
+  /// The ranking with a sentence named for those of its `ends` best and worst sectors that have
+  /// evidence.
+  public Ranking named(Ranking ranking, int ends) {
+    return named(ranking, Stream.concat(ranking.best(ends), ranking.worst(ends)).toList());
+  }
+
+  private Ranking named(Ranking ranking, List<RankedSector> wanted) {
     var sentences = new LinkedHashSet<String>();
-    ranking.sectors().forEach(sector -> sentences.addAll(of(sector)));
+    wanted.forEach(sector -> sentences.addAll(of(sector)));
     var scores = scores(sentences);
-    return ranking.with(ranking.sectors().stream().map(sector -> named(sector, scores)).toList());
+    return ranking.with(
+        ranking.sectors().stream()
+            .map(sector -> wanted.contains(sector) ? named(sector, scores) : sector)
+            .toList());
   }
 
   private static RankedSector named(RankedSector sector, Map<String, ClassifiedText> scores) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpStatusCode;
@@ -16,6 +17,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,7 +64,7 @@ public final class SuiteClient {
   private static CommandFailure refusal(HttpStatusCode status, byte[] body) {
     try {
       return new CommandFailure(JSON.readValue(body, Problem.class).line());
-    } catch (tools.jackson.core.JacksonException notAProblem) {
+    } catch (JacksonException notAProblem) {
       return new CommandFailure("the suite answered " + status, notAProblem);
     }
   }
@@ -152,7 +154,7 @@ public final class SuiteClient {
     return present(response.toBodilessEntity().getHeaders().getLocation());
   }
 
-  private static <T> T present(@org.jspecify.annotations.Nullable T answer) {
+  private static <T> T present(@Nullable T answer) {
     if (answer == null) {
       throw new CommandFailure("the suite sent an empty answer");
     }

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.basir.app.client.Budget;
 import org.basir.app.client.Budget.Status;
 import org.basir.app.client.CommandFailure;
-import org.basir.app.client.Ranking;
 import org.basir.app.client.StrongestSentences;
 import org.basir.app.client.SuiteClient;
 import org.basir.app.console.RankingTable;
@@ -71,33 +70,37 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private int run(SuiteClient client, List<Path> speeches, Output output) {
-    var transcripts = new Submission(client, output).submit(speeches, Map.of());
-    var budgets = Pipeline.of(client).follow(transcripts);
+    var submitted = new Submission(client, output).submit(speeches, Map.of());
+    var budgets = Pipeline.of(client).follow(submitted.transcripts());
     output.note("");
     print(client, budgets.stream().filter(b -> b.status() == Status.RANKED).toList(), output);
-    return Failures.report(budgets, output);
+    return Failures.report(submitted, budgets, output);
   }
 
   private void print(SuiteClient client, List<Budget> ranked, Output output) {
-    var rankings = ranked.stream().map(budget -> ranking(client, budget)).toList();
     if (json) {
+      var rankings =
+          ranked.stream()
+              .map(budget -> client.ranking(budget.transcript()))
+              .map(new StrongestSentences(client)::named)
+              .toList();
       output.json(rankings.size() == 1 ? rankings.getFirst() : rankings);
     } else {
-      rankings.forEach(ranking -> output.lines(new RankingTable(ranking, ENDS).lines()));
+      ranked.forEach(budget -> output.lines(table(client, budget)));
     }
   }
 
-  private static Ranking ranking(SuiteClient client, Budget budget) {
-    return new StrongestSentences(client).named(client.ranking(budget.transcript()));
+  private static List<String> table(SuiteClient client, Budget budget) {
+    var ranking = client.ranking(budget.transcript());
+    return new RankingTable(new StrongestSentences(client).named(ranking, ENDS), ENDS).lines();
   }
 
   /// Sees the sample speech through the whole pipeline.
   static void walk(SuiteClient client, Output output) {
-    var transcripts = new Submission(client, output).submit(List.of(sample()), Map.of());
-    for (var budget : Pipeline.of(client).follow(transcripts)) {
-      var ranking = ranking(client, budget);
-      output.lines(new RankingTable(ranking, ENDS).lines());
-    }
+    var submitted = new Submission(client, output).submit(List.of(sample()), Map.of());
+    Pipeline.of(client)
+        .follow(submitted.transcripts())
+        .forEach(budget -> output.lines(table(client, budget)));
   }
 
   // The sample goes through the same door as a user's file.

@@ -42,13 +42,13 @@ final class EvaluateRankingCommand implements Callable<Integer> {
     Submission.refuseMissing(List.of(returns, speeches));
     try (var session = Session.open(List.of(speeches))) {
       var client = session.client();
-      var transcripts = new Submission(client, output).submit(List.of(speeches), Map.of());
-      Failures.report(Pipeline.of(client).follow(transcripts), output);
+      var submitted = new Submission(client, output).submit(List.of(speeches), Map.of());
+      Failures.report(submitted, Pipeline.of(client).follow(submitted.transcripts()), output);
       output.note("");
       var form = new LinkedMultiValueMap<String, Object>();
       form.add("file", new FileSystemResource(returns));
       form.add("target", target);
-      transcripts.forEach(transcript -> form.add("transcripts", transcript.toString()));
+      submitted.transcripts().forEach(transcript -> form.add("transcripts", transcript.toString()));
       return new EvaluationRun(client, output).run("/api/v1/evaluations/ranking", form, json);
     }
   }

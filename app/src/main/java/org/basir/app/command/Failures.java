@@ -10,11 +10,12 @@ final class Failures {
 
   private Failures() {}
 
-  /// One line for each failure, and the exit code that follows.
-  static int report(List<Budget> budgets, Output output) {
+  /// One line for each failure, and the exit code that follows from these and from what was refused
+  /// at the door.
+  static int report(Submitted submitted, List<Budget> budgets, Output output) {
     var failed = budgets.stream().filter(budget -> budget.status() == Status.FAILED).toList();
     failed.forEach(budget -> output.note("basir: " + budget.label() + ": " + why(budget)));
-    return failed.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return failed.isEmpty() && submitted.refused() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private static String why(Budget budget) {

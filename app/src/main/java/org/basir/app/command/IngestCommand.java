@@ -40,11 +40,11 @@ final class IngestCommand implements Callable<Integer> {
     var output = Output.of(spec);
     Submission.refuseMissing(paths);
     try (var session = Session.open(paths)) {
-      var transcripts = new Submission(session.client(), output).submit(paths, given());
-      var budgets = Pipeline.of(session.client()).follow(transcripts);
+      var submitted = new Submission(session.client(), output).submit(paths, given());
+      var budgets = Pipeline.of(session.client()).follow(submitted.transcripts());
       output.note("");
       output.lines(budgets.stream().map(IngestCommand::line).toList());
-      return Failures.report(budgets, output);
+      return Failures.report(submitted, budgets, output);
     }
   }
 

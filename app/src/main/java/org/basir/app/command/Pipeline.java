@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.basir.app.client.Budget;
 import org.basir.app.client.SuiteClient;
@@ -27,7 +28,7 @@ record Pipeline(SuiteClient client, Pause pause) {
   /// Shows progress until each of the transcripts is ranked or has failed, and returns them.
   List<Budget> follow(Set<UUID> transcripts) {
     try (var stages = new Stages()) {
-      return until(() -> look(transcripts, stages), Pipeline::settled);
+      return until(() -> look(transcripts, stages), seen -> settled(seen, transcripts.size()));
     }
   }
 
@@ -40,12 +41,14 @@ record Pipeline(SuiteClient client, Pause pause) {
     return budgets;
   }
 
-  private static boolean settled(Collection<Budget> budgets) {
-    return budgets.stream().map(Budget::status).allMatch(Budget.Status::settled);
+  // A transcript that no service tells of at the moment is not settled.
+  private static boolean settled(Collection<Budget> budgets, int transcripts) {
+    return budgets.size() == transcripts
+        && budgets.stream().map(Budget::status).allMatch(Budget.Status::settled);
   }
 
   /// Looks again and again until what is seen is good enough.
-  <T> T until(Supplier<T> look, java.util.function.Predicate<T> enough) {
+  <T> T until(Supplier<T> look, Predicate<T> enough) {
     var seen = look.get();
     while (!enough.test(seen)) {
       pause.rest();

@@ -1,5 +1,6 @@
 package org.basir.app.command;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.basir.app.suite.SuiteSettings;
@@ -24,7 +25,7 @@ final class PrepareCommand implements Callable<Integer> {
     var home = SuiteSettings.home(System.getenv());
     try (var session =
         Session.started(
-            new SuiteSettings(home, OptionalInt.of(SuiteSettings.ANY_PORT), java.util.List.of()))) {
+            new SuiteSettings(home, OptionalInt.of(SuiteSettings.ANY_PORT), List.of()))) {
       DemoCommand.walk(session.client(), Output.of(spec));
       return ExitCode.OK;
     }

@@ -39,12 +39,12 @@ final class RankCommand implements Callable<Integer> {
     var output = Output.of(spec);
     try (var session = Session.open()) {
       var client = session.client();
-      var ranking =
-          new StrongestSentences(client).named(client.ranking(latest(client).transcript()));
+      var ranking = client.ranking(latest(client).transcript());
+      var sentences = new StrongestSentences(client);
       if (json) {
-        output.json(ranking);
+        output.json(sentences.named(ranking));
       } else {
-        output.lines(new RankingTable(ranking, ends).lines());
+        output.lines(new RankingTable(sentences.named(ranking, ends), ends).lines());
       }
       return ExitCode.OK;
     }

@@ -15,19 +15,26 @@ import org.basir.app.client.SuiteClient;
 /// Hands files and folders to the suite, and says which transcripts came of them.
 record Submission(SuiteClient client, Output output) {
 
-  /// Uploads the files and ingests the folders among `paths`.
-  ///
-  /// @return the transcripts to follow, in the order given
-  Set<UUID> submit(List<Path> paths, Map<String, String> given) {
+  /// Uploads the files and ingests the folders among `paths`. A file that is refused is named, and
+  /// the others go on.
+  Submitted submit(List<Path> paths, Map<String, String> given) {
     var transcripts = new LinkedHashSet<UUID>();
+    var refused = 0;
     for (var path : paths) {
-      if (Files.isDirectory(path)) {
-        transcripts.addAll(folder(path.toAbsolutePath().normalize()));
-      } else {
-        transcripts.add(client.upload(path, given));
+      try {
+        transcripts.addAll(submit(path, given));
+      } catch (CommandFailure refusal) {
+        output.note("basir: " + path + ": " + refusal.getMessage());
+        refused++;
       }
     }
-    return transcripts;
+    return new Submitted(transcripts, refused);
+  }
+
+  private Set<UUID> submit(Path path, Map<String, String> given) {
+    return Files.isDirectory(path)
+        ? folder(path.toAbsolutePath().normalize())
+        : Set.of(client.upload(path, given));
   }
 
   static void refuseMissing(List<Path> paths) {

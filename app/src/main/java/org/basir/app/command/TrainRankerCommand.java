@@ -67,10 +67,10 @@ final class TrainRankerCommand implements Callable<Integer> {
   private List<SpeechFeatures> features(Output printed) {
     try (var session = Session.open(List.of(speeches))) {
       var client = session.client();
-      var transcripts = new Submission(client, printed).submit(List.of(speeches), Map.of());
-      var budgets = Pipeline.of(client).follow(transcripts);
+      var submitted = new Submission(client, printed).submit(List.of(speeches), Map.of());
+      var budgets = Pipeline.of(client).follow(submitted.transcripts());
       printed.note("");
-      Failures.report(budgets, printed);
+      Failures.report(submitted, budgets, printed);
       return budgets.stream()
           .filter(budget -> budget.status() == Status.RANKED)
           .map(Budget::transcript)

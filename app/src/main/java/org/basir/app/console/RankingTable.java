@@ -1,7 +1,9 @@
 package org.basir.app.console;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.basir.app.client.Ranking;
 import org.basir.app.client.Ranking.RankedSector;
 
@@ -20,7 +22,7 @@ public record RankingTable(Ranking ranking, int ends) {
 
   /// Heading, the `ends` best, the `ends` worst; each sector once where there are few.
   public List<String> lines() {
-    var lines = new java.util.ArrayList<String>();
+    var lines = new ArrayList<String>();
     lines.add(
         "%s (version %d), %d sectors, ranker %s, classifier %s"
             .formatted(
@@ -32,19 +34,17 @@ public record RankingTable(Ranking ranking, int ends) {
     if (ranking.basis() != null) {
       lines.add(ranking.basis());
     }
-    var sectors = ranking.sectors();
-    var best = Math.min(ends, sectors.size());
     lines.add("");
     lines.add("best");
-    lines.addAll(table(sectors.subList(0, best)));
+    lines.addAll(table(ranking.best(ends)));
     lines.add("");
     lines.add("worst");
-    lines.addAll(table(sectors.subList(Math.max(best, sectors.size() - ends), sectors.size())));
+    lines.addAll(table(ranking.worst(ends)));
     return lines;
   }
 
-  private static List<String> table(List<RankedSector> sectors) {
-    var lines = new java.util.ArrayList<String>();
+  private static List<String> table(Stream<RankedSector> sectors) {
+    var lines = new ArrayList<String>();
     lines.add(COLUMNS.formatted("rank", "sector", "score", "excerpts", "strongest sentence"));
     sectors.forEach(sector -> lines.add(line(sector)));
     return lines;
@@ -56,7 +56,7 @@ public record RankingTable(Ranking ranking, int ends) {
             COLUMNS,
             sector.rank(),
             cut(sector.name(), NAME),
-            "%.3f".formatted(sector.score()),
+            String.format(Locale.ROOT, "%.3f", sector.score()),
             sector.excerpts(),
             cut(sector.strongest(), SENTENCE))
         .stripTrailing();

@@ -2,6 +2,7 @@ package org.basir.app.console;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -53,7 +54,7 @@ public final class Stages implements AutoCloseable {
 
   private static ProgressBar bar(Stage stage) {
     return new ProgressBarBuilder()
-        .setTaskName("%-9s".formatted(stage.name().toLowerCase(java.util.Locale.ROOT)))
+        .setTaskName("%-9s".formatted(stage.name().toLowerCase(Locale.ROOT)))
         .setInitialMax(1)
         .setStyle(ProgressBarStyle.ASCII)
         .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))

@@ -1,0 +1,68 @@
+package org.basir.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTests {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "serve", "ingest", "classify", "rank", "evaluate", "models"})
+  void listsEveryCommandWithAnExample(String command) {
+    assertThat(execute("--help")).isZero();
+    assertThat(out.toString()).contains("  " + command).contains("./basir " + command);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "serve", "ingest", "classify", "rank", "evaluate", "models"})
+  void explainsEveryCommandWithAnExample(String command) {
+    assertThat(execute(command, "--help")).isZero();
+    assertThat(out.toString()).contains("Example: ./basir " + command);
+  }
+
+  @Test
+  void callsForACommandWhereThereIsNone() {
+    assertThat(execute()).isEqualTo(2);
+    assertThat(err.toString()).contains("a command is missing");
+  }
+
+  @Test
+  void refusesAFileThatIsNotThereInOneLine(@TempDir Path folder) {
+    var missing = folder.resolve("no-such-speech.pdf").toString();
+
+    assertThat(execute("demo", missing, "--no-wait")).isEqualTo(1);
+
+    assertThat(err.toString().lines())
+        .containsExactly("basir: " + missing + ": no such file or folder, or not readable");
+  }
+
+  @Test
+  void refusesToTrainOnAFileThatIsNotThere(@TempDir Path folder) {
+    var missing = folder.resolve("labels.jsonl").toString();
+
+    assertThat(execute("models", "train-head", "--data", missing)).isEqualTo(1);
+    assertThat(err.toString()).contains(missing);
+  }
+
+  @Test
+  void asksWhatToEvaluate() {
+    assertThat(execute("evaluate")).isEqualTo(2);
+    assertThat(err.toString()).contains("classification or ranking");
+  }
+
+  private int execute(String... arguments) {
+    return CommandLines.basir()
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute(arguments);
+  }
+}

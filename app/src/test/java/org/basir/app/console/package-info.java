@@ -1,0 +1,5 @@
+/// What is printed.
+@NullMarked
+package org.basir.app.console;
+
+import org.jspecify.annotations.NullMarked;
