@@ -2,6 +2,7 @@ package org.basir.db.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,14 +52,22 @@ final class Folders {
     }
   }
 
-  /// Creates a folder and what is missing above it, so that others can pass through.
+  /// Creates a folder and what is missing above it, so that others can pass through. Another
+  /// process may do the same at the same time.
   static void create(Path folder) throws IOException {
     var parent = folder.getParent();
     if (Files.isDirectory(folder) || parent == null) {
       return;
     }
     create(parent);
-    Files.createDirectory(folder);
+    try {
+      Files.createDirectory(folder);
+    } catch (FileAlreadyExistsException exists) {
+      // another process was faster, which may not have opened the folder yet
+      if (!Files.isDirectory(folder)) {
+        throw exists;
+      }
+    }
     openToAll(folder, true);
   }
 
