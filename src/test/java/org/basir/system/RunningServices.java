@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.basir.db.EmbeddedServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class RunningServices implements BeforeAllCallback, AfterAllCallback {
 
   private final Path folder = temporary();
-  private @Nullable EmbeddedServer database;
+  private @Nullable TestDatabase database;
   private @Nullable Services services;
 
   private static Path temporary() {
@@ -27,7 +26,7 @@ final class RunningServices implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    database = EmbeddedServer.temporary();
+    database = TestDatabase.start(folder);
     services = Services.start(folder, database.settings());
   }
 
