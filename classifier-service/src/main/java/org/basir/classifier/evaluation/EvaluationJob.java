@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.basir.classifier.model.ClassifierSettings;
 import org.basir.classifier.model.ModelFailure;
 import org.basir.classifier.shutdown.Shutdown;
+import org.basir.inference.encoder.EncodingFailed;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -94,14 +95,15 @@ class EvaluationJob {
     }
   }
 
-  private static Optional<ModelFailure> modelFailure(Throwable failure) {
+  /// What trying again does not mend: the model is gone, broken, or can't be run.
+  static Optional<RuntimeException> modelFailure(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-        .filter(ModelFailure.class::isInstance)
-        .map(ModelFailure.class::cast)
+        .filter(cause -> cause instanceof ModelFailure || cause instanceof EncodingFailed)
+        .map(RuntimeException.class::cast)
         .findFirst();
   }
 
-  private static void raise(ModelFailure failure) {
+  private static void raise(RuntimeException failure) {
     throw failure;
   }
 

@@ -3,6 +3,7 @@ package org.basir.classifier.evaluation;
 import org.basir.classifier.model.ModelFailure;
 import org.basir.db.tasks.DurableTask;
 import org.basir.db.tasks.PermanentFailure;
+import org.basir.inference.encoder.EncodingFailed;
 import org.springframework.stereotype.Component;
 
 /// The durable task that carries out an evaluation.
@@ -30,7 +31,7 @@ class EvaluationTask implements DurableTask {
     if (progress.start(id)) {
       try {
         job.run(id);
-      } catch (ModelFailure failure) {
+      } catch (ModelFailure | EncodingFailed failure) {
         progress.fail(id, String.valueOf(failure.getMessage()));
         throw new PermanentFailure(String.valueOf(failure.getMessage()), failure);
       }

@@ -68,6 +68,20 @@ class HandOverTests {
   }
 
   @Test
+  void tellsHowFarItIsWithoutThePredictions() {
+    var id = UUID.randomUUID();
+    put(id, TEXTS);
+    scene.ranking().next();
+
+    var state = service().get(path(id) + "/run");
+
+    assertThat(state.at("/status").asString()).isEqualTo("CLASSIFIED");
+    assertThat(state.at("/done").asInt()).isEqualTo(3);
+    assertThat(state.at("/predictions").isMissingNode()).isTrue();
+    assertThat(service().get(path(UUID.randomUUID()) + "/run").status()).isEqualTo(404);
+  }
+
+  @Test
   void showsEveryPredictionWithTheModelVersion() {
     var id = UUID.randomUUID();
     put(id, TEXTS);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.basir.classifier.kit.Answer;
 import org.basir.classifier.kit.Scene;
 import org.basir.classifier.kit.Upload;
+import org.basir.inference.encoder.EncodingFailed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -155,6 +156,22 @@ class EvaluationTests {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.at("/detail").asString())
         .contains("rows.jsonl has no split 'test'", "dev, train");
+  }
+
+  @Test
+  void refusesAnEmptySplit() {
+    var answer = post(Upload.of("rows.jsonl", ROWS).part("split", ""));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/detail").asString()).contains("'split' is empty");
+  }
+
+  @Test
+  void doesNotRepeatWhatTheModelFailedAt() {
+    var encoding = new EncodingFailed(new IllegalStateException("out of memory"));
+
+    assertThat(EvaluationJob.modelFailure(new IllegalStateException(encoding))).contains(encoding);
+    assertThat(EvaluationJob.modelFailure(new IllegalStateException("no connection"))).isEmpty();
   }
 
   @Test

@@ -7,7 +7,7 @@ public final class EncodingFailed extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  EncodingFailed(@Nullable Throwable cause) {
+  public EncodingFailed(@Nullable Throwable cause) {
     super("Encoding failed: " + cause, cause);
   }
 }

@@ -80,6 +80,12 @@ class ClassificationController {
     return queries.show(transcript, Optional.ofNullable(model));
   }
 
+  /// How far the newest run is, without what it predicted.
+  @GetMapping("/{transcript}/run")
+  RunResource state(@PathVariable TranscriptId transcript) {
+    return queries.state(transcript);
+  }
+
   private static ResponseEntity<RunResource> answer(Receipt receipt) {
     var location = URI.create("/api/v1/classifications/" + receipt.transcript().id());
     return ResponseEntity.status(receipt.news() ? HttpStatus.ACCEPTED : HttpStatus.OK)

@@ -67,6 +67,10 @@ class ClassificationQueries {
         predictions(shown));
   }
 
+  RunResource state(TranscriptId id) {
+    return RunResource.of(transcript(id), choose(id, runs.of(id.value()), Optional.empty()));
+  }
+
   /// @throws Problem 404 if it was never handed over
   Transcript transcript(TranscriptId id) {
     return transcripts

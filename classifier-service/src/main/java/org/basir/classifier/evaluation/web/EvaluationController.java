@@ -93,8 +93,18 @@ class EvaluationController {
     return new EvaluationRequest(
         Optional.ofNullable(file.getOriginalFilename()).filter(n -> !n.isBlank()).orElse("file"),
         file.getBytes(),
-        Optional.ofNullable(split).filter(name -> !name.isBlank()),
+        Optional.ofNullable(split).map(EvaluationController::named),
         model == null ? models.active() : models.named(model));
+  }
+
+  /// A script whose variable is empty must not get the figures of all rows instead of an error.
+  private static String named(String split) {
+    if (split.isBlank()) {
+      throw Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "No split")
+          .detail("The part 'split' is empty; leave it out to evaluate all rows.")
+          .at("/split", "is empty");
+    }
+    return split;
   }
 
   private Evaluation find(EvaluationId id) {
