@@ -48,7 +48,11 @@ function show(budget, root) {
 
 function sentence(budget) {
   const reason = budget.problem?.detail ?? budget.problem?.title;
-  return budget.status === 'FAILED' && reason ? `Failed. ${reason}` : SENTENCES[budget.status.toLowerCase()];
+  if (budget.status === 'FAILED' && reason) {
+    return `Failed. ${reason}`;
+  }
+  const delay = budget.stages.find((stage) => stage.state === 'waiting' && stage.reason)?.reason;
+  return [SENTENCES[budget.status.toLowerCase()], delay].filter(Boolean).join(' ');
 }
 
 // Said again only when it changed, so that a screen reader is not flooded.

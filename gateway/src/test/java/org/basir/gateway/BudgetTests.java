@@ -65,6 +65,46 @@ class BudgetTests {
   }
 
   @Test
+  void saysWhyTheClassifierRefusedAText() throws Exception {
+    String refused = handedOver("FAILED", "Two excerpts have the id 1.");
+    ingest(refused);
+    suite.ingest.answer("GET /api/v1/transcripts/" + NEW, refused);
+
+    for (JsonNode budget : List.of(budgets().at("/items/0"), budget(NEW))) {
+      assertThat(budget.get("status").stringValue()).isEqualTo("FAILED");
+      assertThat(states(budget)).containsExactly("done", "failed", "waiting");
+      assertThat(budget.at("/stages/1/reason").stringValue())
+          .isEqualTo("Two excerpts have the id 1.");
+      assertThat(budget.at("/problem/detail").stringValue())
+          .isEqualTo("Two excerpts have the id 1.");
+    }
+  }
+
+  @Test
+  void saysWhatHoldsUpATextThatIsHandedOverAgain() throws Exception {
+    ingest(handedOver("PENDING", "No model is installed."));
+
+    JsonNode budget = budgets().at("/items/0");
+
+    assertThat(budget.get("status").stringValue()).isEqualTo("EXTRACTED");
+    assertThat(states(budget)).containsExactly("done", "waiting", "waiting");
+    assertThat(budget.at("/stages/1/reason").stringValue())
+        .isEqualTo("It is tried again: No model is installed.");
+    assertThat(budget.get("problem").isNull()).isTrue();
+  }
+
+  @Test
+  void forgetsWhatHeldUpATextThatTheClassifierHas() throws Exception {
+    ingest(handedOver("PENDING", "No model is installed."));
+    classifier(classification(NEW, "RUNNING", 1, 40));
+
+    JsonNode budget = budgets().at("/items/0");
+
+    assertThat(states(budget)).containsExactly("done", "running", "waiting");
+    assertThat(budget.at("/stages/1").has("reason")).isFalse();
+  }
+
+  @Test
   void leavesTheStageOfASilentServiceUnknown() throws Exception {
     ingest(transcript(NEW, "EXTRACTED", 2016, 1));
     classifier(classification(NEW, "CLASSIFIED", 40, 40));
@@ -191,6 +231,10 @@ class BudgetTests {
     return Suite.json(suite.get("/api/v1/budgets"));
   }
 
+  private JsonNode budget(String id) throws Exception {
+    return Suite.json(suite.get("/api/v1/budgets/" + id));
+  }
+
   private void ingest(String items) {
     suite.ingest.answer("GET /api/v1/transcripts?limit=100", "{\"items\":[" + items + "]}");
   }
@@ -217,6 +261,16 @@ class BudgetTests {
      "version":%d,"excerpts":40,"receivedAt":"2026-01-05T10:00:00Z","problem":null}\
     """
         .formatted(id, status, budget(year), version);
+  }
+
+  private static String handedOver(String status, String why) {
+    return transcript(NEW, "EXTRACTED", 2016, 1)
+        .replace(
+            "\"problem\":null",
+            """
+            "problem":null,"handOver":{"status":"%s","problem":{"title":"Not taken","detail":"%s"}}\
+            """
+                .formatted(status, why));
   }
 
   private static String classification(String id, String status, int done, int total) {

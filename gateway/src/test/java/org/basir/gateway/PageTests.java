@@ -93,6 +93,19 @@ class PageTests {
   }
 
   @Test
+  void showsWhatHoldsTheClassificationUp() throws Exception {
+    Pipeline.empty(suite);
+    suite.ingest.answer(
+        "GET /api/v1/transcripts/" + Pipeline.ID,
+        """
+        {"id":"%s","status":"EXTRACTED","handOver":{"status":"PENDING","problem":{"title":"Busy"}}}\
+        """
+            .formatted(Pipeline.ID));
+
+    assertThat(page(BUDGET)).contains("role=\"status\"", "It is tried again: Busy");
+  }
+
+  @Test
   void saysWhyAFileCouldNotBeRanked() throws Exception {
     Pipeline.empty(suite);
 

@@ -60,6 +60,11 @@ final class FakeClassifier implements AutoCloseable {
     script.addAll(List.of(behaviours));
   }
 
+  /// Answers well from now on.
+  synchronized void forget() {
+    script.clear();
+  }
+
   private synchronized Behaviour nextBehaviour() {
     return script.isEmpty() ? new Behaviour.Answers() : script.remove();
   }

@@ -3,6 +3,7 @@ package org.basir.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.basir.ingest.FakeClassifier.Behaviour;
@@ -88,14 +89,28 @@ class HandOverTests {
   void deliversAfterARestartWhatItCouldNotDeliverBefore() throws IOException {
     classifier.close();
     var id = upload(2033, 3);
-    assertThat(service.api().settled(id).at("/handOver/status").asString()).isEqualTo("PENDING");
+    assertThat(awaitReason(id))
+        .isEqualTo("The classifier cannot be reached or is too slow")
+        .doesNotContain("127.0.0.1");
 
     service.close();
     classifier = new FakeClassifier();
     service = start(classifier);
 
-    awaitHandOver(id, "DELIVERED");
+    assertThat(awaitHandOver(id, "DELIVERED").at("/handOver/problem").isNull()).isTrue();
     assertThat(classifier.delivered(id)).hasSize(1);
+  }
+
+  @Test
+  void saysWhyItIsTriedAgain() {
+    var busy = new Behaviour.Fails(503);
+    classifier.next(Collections.nCopies(1_000, busy).toArray(Behaviour[]::new));
+
+    var id = upload(2035, 5);
+
+    assertThat(awaitReason(id)).isEqualTo("told to");
+    classifier.forget();
+    awaitHandOver(id, "DELIVERED");
   }
 
   @Test
@@ -115,6 +130,18 @@ class HandOverTests {
 
   private static String upload(int year, long seed) {
     return service.api().upload("speech.txt", Speeches.of(year, seed)).id();
+  }
+
+  private static String awaitReason(String id) {
+    return service
+        .api()
+        .awaited(
+            "/api/v1/transcripts/" + id,
+            t ->
+                t.at("/handOver/status").asString("").equals("PENDING")
+                    && t.at("/handOver/problem").isObject())
+        .at("/handOver/problem/detail")
+        .asString();
   }
 
   private static JsonNode awaitHandOver(String id, String status) {

@@ -2,6 +2,7 @@ package org.basir.gateway.budget;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,16 @@ public record BudgetStatus(
       return budget.title();
     }
     return name == null ? transcript.toString() : name;
+  }
+
+  /// Why the next stage has not begun; null where nothing holds it up.
+  public @Nullable String delay() {
+    return stages.stream()
+        .filter(stage -> stage.is(Stage.State.WAITING))
+        .map(Stage::reason)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /// Whether a service that is down hides part of the picture.

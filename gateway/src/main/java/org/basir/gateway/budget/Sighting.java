@@ -53,7 +53,7 @@ record Sighting(
         of(ranking, Ranking::ranker),
         stages,
         first(
-            of(transcript, Transcript::problem),
+            of(transcript, Transcript::failure),
             of(classification, Classification::problem),
             of(ranking, Ranking::problem)),
         of(transcript, Transcript::receivedAt));
@@ -61,8 +61,9 @@ record Sighting(
 
   private List<Stage> stages() {
     Stage last = stage(ranking, Stage.Name.RANKING, Ranking::stage, false);
-    Stage middle =
+    Stage seen =
         stage(classification, Stage.Name.CLASSIFICATION, Classification::stage, began(last));
+    Stage middle = transcript.found().map(found -> found.correct(seen)).orElse(seen);
     Stage first = stage(transcript, Stage.Name.EXTRACTION, Transcript::stage, began(middle));
     return List.of(first, middle, last);
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One step of a budget on its way from speech to ranking.
 ///
-/// @param reason why it failed or why its state is unknown; otherwise null
+/// @param reason why it failed, why its state is unknown or what it waits for; otherwise null
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Stage(Name name, State state, @Nullable String reason) {
 

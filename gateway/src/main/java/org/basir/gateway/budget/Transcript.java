@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the ingest service says about a transcript.
+///
+/// @param handOver how handing it over to the classifier went; null before it is extracted
 record Transcript(
     UUID id,
     @Nullable String name,
@@ -13,12 +15,23 @@ record Transcript(
     @Nullable Integer version,
     @Nullable Integer excerpts,
     @Nullable Instant receivedAt,
-    @Nullable Cause problem) {
+    @Nullable Cause problem,
+    @Nullable HandOver handOver) {
 
   enum State {
     RECEIVED,
     EXTRACTED,
     QUARANTINED
+  }
+
+  /// Why it was set aside or the classifier refused it; null if neither.
+  @Nullable Cause failure() {
+    return problem == null && handOver != null ? handOver.failure() : problem;
+  }
+
+  /// The classification, corrected by what only the ingest service knows of it.
+  Stage correct(Stage classification) {
+    return handOver == null ? classification : handOver.correct(classification);
   }
 
   Stage stage() {

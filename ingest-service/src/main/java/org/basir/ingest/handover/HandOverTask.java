@@ -3,6 +3,7 @@ package org.basir.ingest.handover;
 import org.basir.db.tasks.DurableTask;
 import org.basir.db.tasks.PermanentFailure;
 import org.basir.http.Delivery;
+import org.basir.http.DeliveryFailed;
 import org.basir.ingest.transcript.HandOverLog;
 import org.basir.ingest.transcript.Library;
 import org.basir.ingest.transcript.ProblemDetails;
@@ -42,6 +43,9 @@ class HandOverTask implements DurableTask {
     } catch (PermanentFailure refusal) {
       log.failed(id, problem(refusal));
       throw refusal;
+    } catch (DeliveryFailed failure) {
+      log.delayed(id, Delay.of(failure));
+      throw failure;
     }
     log.delivered(id);
   }

@@ -22,6 +22,11 @@ public class HandOverLog {
     update(id, t -> t.handOver(HandOverStatus.DELIVERED, null));
   }
 
+  /// The classifier does not take it yet; it is tried again.
+  public void delayed(TranscriptId id, ProblemDetails problem) {
+    update(id, t -> t.handOver(HandOverStatus.PENDING, problem));
+  }
+
   /// The classifier refuses it.
   public void failed(TranscriptId id, ProblemDetails problem) {
     update(id, t -> t.handOver(HandOverStatus.FAILED, problem));
