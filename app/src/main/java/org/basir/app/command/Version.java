@@ -1,5 +1,6 @@
 package org.basir.app.command;
 
+import org.basir.metrics.report.CodeVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version that the build wrote into the program's manifest.
@@ -7,7 +8,6 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    var built = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"BASIR Suite " + (built == null ? "(not packaged)" : built)};
+    return new String[] {"BASIR Suite " + CodeVersion.of(Version.class)};
   }
 }

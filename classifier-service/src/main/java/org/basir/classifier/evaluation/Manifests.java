@@ -11,6 +11,7 @@ import org.basir.classifier.model.ModelDescription;
 import org.basir.classifier.model.Models;
 import org.basir.inference.encoder.EncoderInfo;
 import org.basir.inference.model.ModelStore;
+import org.basir.metrics.report.CodeVersion;
 import org.basir.metrics.report.DataFile;
 import org.basir.metrics.report.Manifest;
 import org.basir.metrics.report.ModelReference;
@@ -38,7 +39,7 @@ class Manifests {
     return Manifest.of(
         List.of(file),
         references(evaluation),
-        codeVersion(),
+        CodeVersion.of(Manifests.class),
         Scoreboard.SEED,
         parameters(evaluation, data),
         Instant.now().truncatedTo(ChronoUnit.MICROS));
@@ -89,10 +90,5 @@ class Manifests {
 
   private Optional<EncoderInfo> encoder(Evaluation evaluation) {
     return competitors.encoder(evaluation.model()).map(encoder -> encoder.info());
-  }
-
-  private static String codeVersion() {
-    return Optional.ofNullable(Manifests.class.getPackage().getImplementationVersion())
-        .orElse("development");
   }
 }

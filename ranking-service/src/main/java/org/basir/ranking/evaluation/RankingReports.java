@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.basir.metrics.ranking.RankingEvaluation;
+import org.basir.metrics.report.CodeVersion;
 import org.basir.metrics.report.Compared;
 import org.basir.metrics.report.DataFile;
 import org.basir.metrics.report.Manifest;
@@ -57,7 +58,7 @@ record RankingReports(Figures figures, Evaluation evaluation, Ranker ranker) {
     return Manifest.of(
         List.of(new DataFile(upload.name(), upload.size(), Sha256.of(upload.content()))),
         List.of(new ModelReference(ranker.version(), ranker.sha256())),
-        codeVersion(),
+        CodeVersion.of(RankingReports.class),
         Figures.SEED,
         parameters(),
         evaluation.requestedAt());
@@ -84,10 +85,5 @@ record RankingReports(Figures figures, Evaluation evaluation, Ranker ranker) {
     Arrays.stream(Contender.values())
         .forEach(contender -> parameters.put(contender.key(), contender.label()));
     return parameters;
-  }
-
-  private static String codeVersion() {
-    var version = RankingReports.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
   }
 }
