@@ -27,6 +27,8 @@ class BudgetTests {
     assertThat(budget.get("name").stringValue()).isEqualTo("speech.txt");
     assertThat(budget.at("/budget/key").stringValue()).isEqualTo("2016-17");
     assertThat(budget.get("done").intValue()).isEqualTo(40);
+    assertThat(budget.get("droppedLines").intValue()).isEqualTo(12);
+    assertThat(budget.get("truncated").intValue()).isEqualTo(3);
     assertThat(budget.get("model").stringValue()).isEqualTo("m1");
     assertThat(budget.get("ranker").stringValue()).isEqualTo("r1");
     assertThat(states(budget)).containsExactly("done", "done", "done");
@@ -201,6 +203,7 @@ class BudgetTests {
 
     assertThat(budget.get("status").stringValue()).isEqualTo("RECEIVED");
     assertThat(states(budget)).containsExactly("running", "waiting", "waiting");
+    assertThat(budget.get("truncated").isNull()).isTrue();
   }
 
   @Test
@@ -258,7 +261,7 @@ class BudgetTests {
   private static String transcript(String id, String status, int year, int version) {
     return """
     {"id":"%s","name":"speech.txt","mediaType":"text/plain","status":"%s","budget":%s,
-     "version":%d,"excerpts":40,"receivedAt":"2026-01-05T10:00:00Z","problem":null}\
+     "version":%d,"excerpts":40,"droppedLines":12,"receivedAt":"2026-01-05T10:00:00Z","problem":null}\
     """
         .formatted(id, status, budget(year), version);
   }
@@ -275,7 +278,7 @@ class BudgetTests {
 
   private static String classification(String id, String status, int done, int total) {
     return """
-    {"transcript":"%s","budget":%s,"version":1,"model":"m1","status":"%s","done":%d,"total":%d,
+    {"transcript":"%s","budget":%s,"version":1,"model":"m1","status":"%s","done":%d,"total":%d,"truncated":3,
      "problem":null}\
     """
         .formatted(id, budget(2016), status, done, total);

@@ -93,6 +93,30 @@ class PageTests {
   }
 
   @Test
+  void saysWhatOfASpeechWasNotRead() throws Exception {
+    lossy(12, 1);
+
+    assertThat(page(BUDGET))
+        .contains("12 lines could not be decoded and were left out.")
+        .contains("1 excerpt was longer than the model reads and was cut.");
+
+    lossy(0, 0);
+
+    assertThat(page(BUDGET)).doesNotContain("left out", "longer than the model reads");
+  }
+
+  private void lossy(int droppedLines, int truncated) {
+    suite.ingest.answer(
+        "GET /api/v1/transcripts/" + Pipeline.ID,
+        "{\"id\":\"%s\",\"status\":\"EXTRACTED\",\"droppedLines\":%d}"
+            .formatted(Pipeline.ID, droppedLines));
+    suite.classifier.answer(
+        "GET /api/v1/classifications/" + Pipeline.ID,
+        "{\"transcript\":\"%s\",\"status\":\"CLASSIFIED\",\"truncated\":%d}"
+            .formatted(Pipeline.ID, truncated));
+  }
+
+  @Test
   void showsWhatHoldsTheClassificationUp() throws Exception {
     Pipeline.empty(suite);
     suite.ingest.answer(

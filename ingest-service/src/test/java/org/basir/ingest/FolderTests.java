@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 class FolderTests {
 
+  private static final String UNDECODABLE = "\nºÉÖxÉÉ VÉãÉ\n";
+
   @TempDir private static Path root;
   private static FakeClassifier classifier;
   private static RunningIngest service;
@@ -56,6 +58,9 @@ class FolderTests {
             tuple("sub/2001-corrected.txt", "NEW_VERSION"));
     assertThat(report.at("/files/2/detail").asString()).isNotBlank();
     assertThat(report.at("/files/6/detail").asString()).isEqualTo("version 2 of 2001-02");
+    assertThat(report.at("/files/0/droppedLines").asInt()).isEqualTo(1);
+    assertThat(report.at("/files/1/droppedLines").asInt(-1)).isZero();
+    assertThat(report.at("/files/2/droppedLines").isNull()).isTrue();
     assertThat(report.at("/files/3/transcript")).isEqualTo(report.at("/files/0/transcript"));
     assertThat(report.at("/files/4/transcript").isNull()).isTrue();
     var quarantined = "/api/v1/transcripts/" + report.at("/files/2/transcript").asString();
@@ -128,8 +133,8 @@ class FolderTests {
 
   private static Path mixedFolder() throws IOException {
     var folder = Files.createDirectory(root.resolve("mixed"));
-    Files.writeString(folder.resolve("2001.txt"), Speeches.of(2001, 1));
-    Files.writeString(folder.resolve("copy.txt"), Speeches.of(2001, 1));
+    Files.writeString(folder.resolve("2001.txt"), Speeches.of(2001, 1) + UNDECODABLE);
+    Files.writeString(folder.resolve("copy.txt"), Speeches.of(2001, 1) + UNDECODABLE);
     Files.writeString(folder.resolve("2002.html"), html(Speeches.of(2002, 2)));
     Files.write(folder.resolve("broken.pdf"), "%PDF-1.4 broken too".getBytes(UTF_8));
     Files.createFile(folder.resolve("empty.txt"));

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param version counted from 1 for each budget
 /// @param latest whether no later version of this budget is known; always true for a single look
 /// @param excerpts number of excerpts in the text
+/// @param droppedLines lines of the document that could not be decoded and were left out
 /// @param done excerpts classified so far
 /// @param total excerpts to classify
+/// @param truncated excerpts that were longer than the model reads and were cut
 /// @param model version of the classifier's model
 /// @param ranker version of the ranker
 /// @param stages the three stages in their order
@@ -27,8 +29,10 @@ public record BudgetStatus(
     boolean latest,
     Progress status,
     @Nullable Integer excerpts,
+    @Nullable Integer droppedLines,
     @Nullable Integer done,
     @Nullable Integer total,
+    @Nullable Integer truncated,
     @Nullable String model,
     @Nullable String ranker,
     List<Stage> stages,
@@ -48,8 +52,10 @@ public record BudgetStatus(
         false,
         status,
         excerpts,
+        droppedLines,
         done,
         total,
+        truncated,
         model,
         ranker,
         stages,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param done excerpts classified so far
 /// @param total excerpts to classify
+/// @param truncated excerpts that were longer than the model reads
 record Classification(
     UUID transcript,
     @Nullable Budget budget,
@@ -15,6 +16,7 @@ record Classification(
     State status,
     @Nullable Integer done,
     @Nullable Integer total,
+    @Nullable Integer truncated,
     @Nullable Cause problem) {
 
   enum State {

@@ -14,6 +14,7 @@ record Transcript(
     @Nullable Budget budget,
     @Nullable Integer version,
     @Nullable Integer excerpts,
+    @Nullable Integer droppedLines,
     @Nullable Instant receivedAt,
     @Nullable Cause problem,
     @Nullable HandOver handOver) {

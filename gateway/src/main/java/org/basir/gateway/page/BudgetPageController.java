@@ -36,7 +36,9 @@ class BudgetPageController {
   @GetMapping
   String budget(
       @PathVariable UUID transcript, @RequestParam(defaultValue = "") String filter, Model model) {
-    model.addAttribute("status", status(transcript));
+    BudgetStatus status = status(transcript);
+    model.addAttribute("status", status);
+    model.addAttribute("losses", Losses.of(status));
     model.addAttribute("filter", filter);
     switch (rankings.of(transcript)) {
       case Reply.Found<RankedBudget>(RankedBudget ranking) ->

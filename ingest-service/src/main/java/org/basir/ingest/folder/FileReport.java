@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// @param file path below the folder, with `/` between its parts
 /// @param outcome null until it is the file's turn
 /// @param transcript none where the file could not be taken at all
+/// @param droppedLines lines that could not be decoded and were left out; null where it was not
+///   read
 public record FileReport(
-    String file, @Nullable Outcome outcome, @Nullable UUID transcript, @Nullable String detail) {
+    String file,
+    @Nullable Outcome outcome,
+    @Nullable UUID transcript,
+    @Nullable String detail,
+    @Nullable Integer droppedLines) {
 
   boolean done() {
     return outcome != null;

@@ -7,19 +7,29 @@ import org.basir.ingest.transcript.TranscriptSummary;
 import org.jspecify.annotations.Nullable;
 
 /// What became of one file.
-record FileResult(Outcome outcome, @Nullable UUID transcript, @Nullable String detail) {
+///
+/// @param droppedLines null unless there is a text
+record FileResult(
+    Outcome outcome,
+    @Nullable UUID transcript,
+    @Nullable String detail,
+    @Nullable Integer droppedLines) {
 
   static FileResult of(Taken taken) {
     var transcript = taken.transcript();
-    return new FileResult(Outcome.of(taken.novelty()), transcript.id().value(), detail(transcript));
+    return new FileResult(
+        Outcome.of(taken.novelty()),
+        transcript.id().value(),
+        detail(transcript),
+        transcript.version() == null ? null : transcript.droppedLines());
   }
 
   static FileResult skipped() {
-    return new FileResult(Outcome.SKIPPED, null, "not a .txt, .html, .htm or .pdf file");
+    return new FileResult(Outcome.SKIPPED, null, "not a .txt, .html, .htm or .pdf file", null);
   }
 
   static FileResult unreadable(String detail) {
-    return new FileResult(Outcome.QUARANTINED, null, detail);
+    return new FileResult(Outcome.QUARANTINED, null, detail, null);
   }
 
   private static @Nullable String detail(TranscriptSummary transcript) {

@@ -23,6 +23,7 @@ class FolderFile implements Persistable<FolderFile.Key> {
 
   private @Nullable UUID transcript;
   private @Nullable String detail;
+  private @Nullable Integer droppedLines;
 
   @SuppressWarnings("NullAway.Init")
   protected FolderFile() {}
@@ -41,10 +42,11 @@ class FolderFile implements Persistable<FolderFile.Key> {
     this.outcome = result.outcome();
     this.transcript = result.transcript();
     this.detail = result.detail();
+    this.droppedLines = result.droppedLines();
   }
 
   FileReport report() {
-    return new FileReport(file, outcome, transcript, detail);
+    return new FileReport(file, outcome, transcript, detail, droppedLines);
   }
 
   @Override

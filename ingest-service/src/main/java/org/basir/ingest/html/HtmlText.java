@@ -8,6 +8,7 @@ import org.basir.ingest.text.ExtractionOutcome;
 import org.basir.ingest.text.ExtractionOutcome.Refused;
 import org.basir.ingest.text.MediaType;
 import org.basir.ingest.text.TextAssembly;
+import org.basir.ingest.text.Undecodable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,8 +26,9 @@ public final class HtmlText {
   public static ExtractionOutcome read(byte[] bytes) {
     try {
       Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-      List<Block> blocks = Contents.of(main(page));
-      return TextAssembly.of(MediaType.HTML, blocks, 0, 0);
+      List<Block> all = Contents.of(main(page));
+      List<Block> blocks = all.stream().filter(block -> !Undecodable.is(block.text())).toList();
+      return TextAssembly.of(MediaType.HTML, blocks, 0, all.size() - blocks.size());
     } catch (IOException e) {
       return new Refused("html-broken", "The page is broken", "It was not read: " + e.getMessage());
     }

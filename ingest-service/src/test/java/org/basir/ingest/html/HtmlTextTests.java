@@ -64,6 +64,19 @@ class HtmlTextTests {
   }
 
   @Test
+  void leavesOutAndCountsWhatCannotBeDecoded() {
+    String page =
+        PAGE.replace(
+            "<h2>Water</h2>", "<h2>ºÉÖxÉÉ VÉãÉ</h2><p>+ÉÉªÉ-ºÉÖxÉÉ ÉÉÉ.</p><h2>Water</h2>");
+
+    ExtractedText text = read(page);
+
+    assertThat(text.droppedLines()).isEqualTo(2);
+    assertThat(text.text()).isEqualTo(read(PAGE).text());
+    assertThat(read(PAGE).droppedLines()).isZero();
+  }
+
+  @Test
   void refusesAPageWithoutText() {
     assertThat(
             HtmlText.read("<html><body><img src=x></body></html>".getBytes(StandardCharsets.UTF_8)))
