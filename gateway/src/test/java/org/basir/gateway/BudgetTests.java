@@ -207,6 +207,17 @@ class BudgetTests {
   }
 
   @Test
+  void looksAtTheRunAloneAndNotAtItsPredictions() throws Exception {
+    suite.classifier.answer(
+        "GET /api/v1/classifications/" + NEW + "/run", classification(NEW, "RUNNING", 7, 40));
+
+    assertThat(budget(NEW).get("done").intValue()).isEqualTo(7);
+    assertThat(suite.classifier.received())
+        .extracting(FakeService.Received::path)
+        .containsExactly("/api/v1/classifications/" + NEW + "/run");
+  }
+
+  @Test
   void hasNoBudgetThatNobodyKnows() throws Exception {
     assertThat(suite.get("/api/v1/budgets/" + NEW).statusCode()).isEqualTo(404);
   }

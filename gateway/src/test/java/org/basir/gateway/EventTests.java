@@ -20,7 +20,7 @@ class EventTests {
     suite.ingest.answer(
         "GET /api/v1/transcripts/" + ID, inTurn(transcript("RECEIVED"), transcript("EXTRACTED")));
     suite.classifier.answer(
-        "GET /api/v1/classifications/" + ID,
+        "GET /api/v1/classifications/" + ID + "/run",
         inTurn(
             NOTHING_YET,
             NOTHING_YET,
@@ -46,7 +46,7 @@ class EventTests {
   void tellsAgainWhatChangedWithinAStep() throws Exception {
     suite.ingest.answer("GET /api/v1/transcripts/" + ID, inTurn(transcript("EXTRACTED")));
     suite.classifier.answer(
-        "GET /api/v1/classifications/" + ID,
+        "GET /api/v1/classifications/" + ID + "/run",
         inTurn(
             classification("RUNNING", 10),
             classification("RUNNING", 10),

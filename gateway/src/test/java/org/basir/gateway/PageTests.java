@@ -111,7 +111,7 @@ class PageTests {
         "{\"id\":\"%s\",\"status\":\"EXTRACTED\",\"droppedLines\":%d}"
             .formatted(Pipeline.ID, droppedLines));
     suite.classifier.answer(
-        "GET /api/v1/classifications/" + Pipeline.ID,
+        "GET /api/v1/classifications/" + Pipeline.ID + "/run",
         "{\"transcript\":\"%s\",\"status\":\"CLASSIFIED\",\"truncated\":%d}"
             .formatted(Pipeline.ID, truncated));
   }

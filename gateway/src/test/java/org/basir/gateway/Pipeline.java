@@ -72,7 +72,7 @@ final class Pipeline {
     suite.ingest.answer(
         "GET /api/v1/transcripts/" + BROKEN, exchange -> send(exchange, 200, broken()));
     suite.classifier.answer(
-        "GET /api/v1/classifications/" + ID,
+        "GET /api/v1/classifications/" + ID + "/run",
         exchange -> send(exchange, step.get() < 2 ? 404 : 200, classification()));
     suite.ranking.answer(
         "GET /api/v1/rankings/" + ID,

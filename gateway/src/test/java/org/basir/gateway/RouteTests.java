@@ -27,6 +27,7 @@ class RouteTests {
     "/api/v1/transcripts/" + ID + "/original, ingest",
     "/api/v1/folders/" + ID + ", ingest",
     "/api/v1/classifications/" + ID + ", classifier",
+    "/api/v1/classifications/" + ID + "/run, classifier",
     "/api/v1/sectors, classifier",
     "/api/v1/models, classifier",
     "/api/v1/evaluations/classification/" + ID + "/report.html, classifier",

@@ -63,7 +63,7 @@ public class Budgets {
   private <T> CompletableFuture<Reply<T>> one(
       Upstream upstream, Class<T> type, UUID id, ExecutorService threads) {
     return CompletableFuture.supplyAsync(
-        () -> upstreams.get(upstream, upstream.list() + "/{id}", type, id), threads);
+        () -> upstreams.get(upstream, upstream.entry(), type, id), threads);
   }
 
   private <T> CompletableFuture<Reply<Join.Index<T>>> all(

@@ -36,7 +36,6 @@ record ServiceRoutes(Upstream upstream, List<String> resources, List<String> wri
               List.of(
                   "/api/v1/rankings",
                   "/api/v1/features",
-                  "/api/v1/features",
                   "/api/v1/prices",
                   "/api/v1/returns",
                   "/api/v1/evaluations/ranking"),

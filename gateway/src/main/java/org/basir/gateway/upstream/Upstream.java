@@ -2,16 +2,18 @@ package org.basir.gateway.upstream;
 
 /// A service behind the gateway.
 public enum Upstream {
-  INGEST("ingest", "/api/v1/transcripts"),
-  CLASSIFIER("classifier", "/api/v1/classifications"),
-  RANKING("ranking", "/api/v1/rankings");
+  INGEST("ingest", "/api/v1/transcripts", "/{transcript}"),
+  CLASSIFIER("classifier", "/api/v1/classifications", "/{transcript}/run"),
+  RANKING("ranking", "/api/v1/rankings", "/{transcript}");
 
   private final String slug;
   private final String list;
+  private final String entry;
 
-  Upstream(String slug, String list) {
+  Upstream(String slug, String list, String entry) {
     this.slug = slug;
     this.list = list;
+    this.entry = entry;
   }
 
   /// The name in addresses and messages.
@@ -22,5 +24,10 @@ public enum Upstream {
   /// The path of its list with one entry per transcript.
   public String list() {
     return list;
+  }
+
+  /// The path of what that list says about one transcript, with a `{transcript}`.
+  public String entry() {
+    return list + entry;
   }
 }
