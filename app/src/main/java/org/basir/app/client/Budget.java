@@ -1,11 +1,14 @@
 package org.basir.app.client;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Where one transcript stands, joined by the gateway from the three services.
 ///
 /// @param done excerpts classified so far, of `total`
+/// @param droppedLines lines that could not be decoded and were left out
+/// @param truncated excerpts that were longer than the model reads
 /// @param problem what went wrong; null while nothing has
 public record Budget(
     UUID transcript,
@@ -15,7 +18,17 @@ public record Budget(
     Status status,
     int done,
     int total,
+    int droppedLines,
+    int truncated,
+    List<Stage> stages,
     @Nullable Problem problem) {
+
+  public Budget {
+    stages = List.copyOf(stages);
+  }
+
+  /// One step on the way; `reason` says what it waits for, where that is out of the ordinary.
+  public record Stage(String name, @Nullable String reason) {}
 
   /// How far a transcript has come.
   public enum Status {

@@ -16,6 +16,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -104,6 +105,15 @@ public final class SuiteClient {
       budgets.addAll(page.items());
     }
     return budgets;
+  }
+
+  /// Whether all services answer, which takes a moment after a start.
+  public boolean isReady() {
+    try {
+      return get("/api/v1/budgets?limit=1", BudgetPage.class).silences().isEmpty();
+    } catch (ResourceAccessException notYet) {
+      return false;
+    }
   }
 
   /// One transcript and where it stands.

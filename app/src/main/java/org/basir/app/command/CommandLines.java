@@ -3,9 +3,12 @@ package org.basir.app.command;
 import java.io.PrintWriter;
 import org.basir.app.client.CommandFailure;
 import org.basir.app.suite.SuiteFailure;
+import org.basir.inference.model.ModelId;
+import org.basir.inference.model.ModelRefused;
 import org.springframework.web.client.ResourceAccessException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /// The command line as picocli runs it.
 public final class CommandLines {
@@ -15,10 +18,19 @@ public final class CommandLines {
   /// The command line of `./basir`, failures told in one line.
   public static CommandLine basir() {
     return new CommandLine(new BasirCommand())
+        .registerConverter(ModelId.class, CommandLines::model)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(CommandLines::explain)
         .setUsageHelpLongOptionsMaxWidth(30)
         .setUsageHelpWidth(100);
+  }
+
+  private static ModelId model(String name) {
+    try {
+      return new ModelId(name);
+    } catch (IllegalArgumentException malformed) {
+      throw new TypeConversionException(malformed.getMessage());
+    }
   }
 
   private static int explain(Exception failure, CommandLine command, ParseResult parsed)
@@ -27,6 +39,7 @@ public final class CommandLines {
     return switch (failure) {
       case CommandFailure said -> line(err, said);
       case SuiteFailure said -> line(err, said);
+      case ModelRefused said -> line(err, said);
       case ResourceAccessException unreachable -> line(err, unreachable);
       case java.io.UncheckedIOException io -> line(err, io);
       case java.io.IOException io -> line(err, io);

@@ -54,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
     var session = Session.open(speeches);
     var stays = false;
     try {
-      var code = run(session.client(), speeches, output);
+      var code = run(session, speeches, output);
       stays = !noWait;
       if (stays) {
         output.note("");
@@ -69,9 +69,10 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private int run(SuiteClient client, List<Path> speeches, Output output) {
-    var submitted = new Submission(client, output).submit(speeches, Map.of());
-    var budgets = Pipeline.of(client).follow(submitted.transcripts());
+  private int run(Session session, List<Path> speeches, Output output) {
+    var client = session.client();
+    var submitted = Submission.to(session, output).submit(speeches, Map.of());
+    var budgets = Pipeline.of(client, output).follow(submitted.transcripts());
     output.note("");
     print(client, budgets.stream().filter(b -> b.status() == Status.RANKED).toList(), output);
     return Failures.report(submitted, budgets, output);
@@ -97,8 +98,8 @@ final class DemoCommand implements Callable<Integer> {
 
   /// Sees the sample speech through the whole pipeline.
   static void walk(SuiteClient client, Output output) {
-    var submitted = new Submission(client, output).submit(List.of(sample()), Map.of());
-    Pipeline.of(client)
+    var submitted = new Submission(client, output, true).submit(List.of(sample()), Map.of());
+    Pipeline.of(client, output)
         .follow(submitted.transcripts())
         .forEach(budget -> output.lines(table(client, budget)));
   }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.basir.app.client.Budget;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.util.LinkedMultiValueMap;
 import picocli.CommandLine.Command;
@@ -42,14 +44,23 @@ final class EvaluateRankingCommand implements Callable<Integer> {
     Submission.refuseMissing(List.of(returns, speeches));
     try (var session = Session.open(List.of(speeches))) {
       var client = session.client();
-      var submitted = new Submission(client, output).submit(List.of(speeches), Map.of());
-      Failures.report(submitted, Pipeline.of(client).follow(submitted.transcripts()), output);
+      var submitted = Submission.to(session, output).submit(List.of(speeches), Map.of());
+      var budgets = Pipeline.of(client, output).follow(submitted.transcripts());
+      Failures.report(submitted, budgets, output);
       output.note("");
       var form = new LinkedMultiValueMap<String, Object>();
       form.add("file", new FileSystemResource(returns));
       form.add("target", target);
-      submitted.transcripts().forEach(transcript -> form.add("transcripts", transcript.toString()));
+      form.add("transcripts", ranked(budgets));
       return new EvaluationRun(client, output).run("/api/v1/evaluations/ranking", form, json);
     }
+  }
+
+  /// In one field, since servers limit how many fields a form has.
+  private static String ranked(List<Budget> budgets) {
+    return budgets.stream()
+        .filter(budget -> budget.status() == Budget.Status.RANKED)
+        .map(budget -> budget.transcript().toString())
+        .collect(Collectors.joining(","));
   }
 }

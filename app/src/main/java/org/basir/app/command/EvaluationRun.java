@@ -20,7 +20,7 @@ record EvaluationRun(SuiteClient client, Output output) {
 
   int run(String path, MultiValueMap<String, Object> form, boolean json) {
     var location = client.start(path, form).getPath();
-    var ended = Pipeline.of(client).until(() -> seen(location), EvaluationRun::ended);
+    var ended = Pipeline.of(client, output).until(() -> seen(location), EvaluationRun::ended);
     output.note("");
     if (!status(ended).equals("COMPLETED")) {
       throw new CommandFailure("the evaluation failed: " + ended.at("/problem/detail").asString());

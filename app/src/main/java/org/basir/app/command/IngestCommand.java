@@ -1,11 +1,13 @@
 package org.basir.app.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.basir.app.client.Budget;
+import org.basir.app.client.CommandFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,12 +41,19 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     var output = Output.of(spec);
     Submission.refuseMissing(paths);
+    refuseOneBudgetForMany();
     try (var session = Session.open(paths)) {
-      var submitted = new Submission(session.client(), output).submit(paths, given());
-      var budgets = Pipeline.of(session.client()).follow(submitted.transcripts());
+      var submitted = Submission.to(session, output).submit(paths, given());
+      var budgets = Pipeline.of(session.client(), output).follow(submitted.transcripts());
       output.note("");
       output.lines(budgets.stream().map(IngestCommand::line).toList());
       return Failures.report(submitted, budgets, output);
+    }
+  }
+
+  private void refuseOneBudgetForMany() {
+    if (!given().isEmpty() && (paths.size() > 1 || Files.isDirectory(paths.getFirst()))) {
+      throw new CommandFailure("--year, --kind and --date are for one file, not for several");
     }
   }
 

@@ -41,6 +41,8 @@ final class ServeCommand implements Callable<Integer> {
     var home = SuiteSettings.home(System.getenv());
     var session = Session.started(new SuiteSettings(home, wanted, folders));
     output.line("BASIR Suite is ready at " + session.client().gateway() + "/ (Ctrl-C stops it).");
+    output.line("Health, information and metrics:");
+    session.own().ifPresent(suite -> output.lines(suite.management()));
     Waiting.untilStopped(session);
     return ExitCode.OK;
   }

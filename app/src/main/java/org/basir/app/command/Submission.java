@@ -1,5 +1,6 @@
 package org.basir.app.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -7,20 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.basir.app.client.CommandFailure;
 import org.basir.app.client.FolderRun;
 import org.basir.app.client.FolderRun.FileOutcome;
 import org.basir.app.client.SuiteClient;
 
 /// Hands files and folders to the suite, and says which transcripts came of them.
-record Submission(SuiteClient client, Output output) {
+///
+/// @param readsFolders whether the suite may read the folders itself; where it was started for
+///   other ones, their files are uploaded
+record Submission(SuiteClient client, Output output, boolean readsFolders) {
+
+  private static final Pattern SPEECH =
+      Pattern.compile(".+\\.(pdf|txt|html?)", Pattern.CASE_INSENSITIVE);
+
+  static Submission to(Session session, Output output) {
+    return new Submission(session.client(), output, session.readsFolders());
+  }
 
   /// Uploads the files and ingests the folders among `paths`. A file that is refused is named, and
   /// the others go on.
   Submitted submit(List<Path> paths, Map<String, String> given) {
     var transcripts = new LinkedHashSet<UUID>();
     var refused = 0;
-    for (var path : paths) {
+    for (var path : readsFolders ? paths : files(paths)) {
       try {
         transcripts.addAll(submit(path, given));
       } catch (CommandFailure refusal) {
@@ -29,6 +42,26 @@ record Submission(SuiteClient client, Output output) {
       }
     }
     return new Submitted(transcripts, refused);
+  }
+
+  private static List<Path> files(List<Path> paths) {
+    return paths.stream().flatMap(Submission::files).toList();
+  }
+
+  private static Stream<Path> files(Path path) {
+    if (!Files.isDirectory(path)) {
+      return Stream.of(path);
+    }
+    try (var inside = Files.walk(path)) {
+      return inside
+          .filter(file -> SPEECH.matcher(file.getFileName().toString()).matches())
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException unreadable) {
+      throw new CommandFailure("cannot read " + path + ": " + unreadable.getMessage(), unreadable);
+    }
   }
 
   private Set<UUID> submit(Path path, Map<String, String> given) {
@@ -47,7 +80,7 @@ record Submission(SuiteClient client, Output output) {
 
   private Set<UUID> folder(Path folder) {
     var run = client.startFolder(folder);
-    var ended = Pipeline.of(client).until(() -> seen(client.folder(run)), FolderRun::ended);
+    var ended = Pipeline.of(client, output).until(() -> seen(client.folder(run)), FolderRun::ended);
     output.note("");
     var transcripts = new LinkedHashSet<UUID>();
     for (var file : ended.files()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.basir.app.suite.SuiteSettings;
 import org.basir.db.taxonomy.Taxonomies;
+import org.basir.inference.model.ModelId;
 import org.basir.metrics.report.ConsoleTable;
 import org.basir.training.head.HeadTraining;
 import org.basir.training.head.HeadTrainingSettings;
@@ -32,6 +33,12 @@ final class TrainHeadCommand implements Callable<Integer> {
 
   @Option(names = "--output", description = "Where the model folders go (default: the models).")
   private @Nullable Path output;
+
+  @Option(
+      names = "--encoder",
+      paramLabel = "MODEL",
+      description = "bge-small-en-v1.5 (default), all-minilm-l6-v2, or one of the models folder.")
+  private @Nullable ModelId encoder;
 
   @Option(names = "--taxonomy", description = "A sector list of your own, CSV.")
   private @Nullable Path taxonomy;
@@ -61,6 +68,7 @@ final class TrainHeadCommand implements Callable<Integer> {
             home,
             Taxonomies.load(Optional.ofNullable(taxonomy)),
             new Version().getVersion()[0]);
-    return testYears ? settings.withHeldOutYears() : settings;
+    var chosen = encoder == null ? settings : settings.withEncoder(encoder);
+    return testYears ? chosen.withHeldOutYears() : chosen;
   }
 }

@@ -67,8 +67,8 @@ final class TrainRankerCommand implements Callable<Integer> {
   private List<SpeechFeatures> features(Output printed) {
     try (var session = Session.open(List.of(speeches))) {
       var client = session.client();
-      var submitted = new Submission(client, printed).submit(List.of(speeches), Map.of());
-      var budgets = Pipeline.of(client).follow(submitted.transcripts());
+      var submitted = Submission.to(session, printed).submit(List.of(speeches), Map.of());
+      var budgets = Pipeline.of(client, printed).follow(submitted.transcripts());
       printed.note("");
       Failures.report(submitted, budgets, printed);
       return budgets.stream()

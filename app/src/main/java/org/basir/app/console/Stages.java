@@ -1,12 +1,16 @@
 package org.basir.app.console;
 
+import java.io.Console;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.InteractiveConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.basir.app.client.Budget;
 import org.basir.app.client.Budget.Status;
@@ -57,8 +61,15 @@ public final class Stages implements AutoCloseable {
         .setTaskName("%-9s".formatted(stage.name().toLowerCase(Locale.ROOT)))
         .setInitialMax(1)
         .setStyle(ProgressBarStyle.ASCII)
-        .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
+        .setConsumer(consumer())
         .build();
+  }
+
+  /// Several bars need a terminal to move about in; elsewhere they take turns on one line.
+  private static ProgressBarConsumer consumer() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
+        ? new InteractiveConsoleProgressBarConsumer(System.err, WIDTH)
+        : new ConsoleProgressBarConsumer(System.err, WIDTH);
   }
 
   @Override

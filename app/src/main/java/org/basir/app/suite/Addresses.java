@@ -10,7 +10,10 @@ import java.util.OptionalInt;
 
 /// Where each service of one process listens: decided before any of them starts, since they are
 /// told of each other.
-record Addresses(Map<Service, Integer> ports) {
+///
+/// @param ports of the services
+/// @param management ports of their health, information and metrics
+record Addresses(Map<Service, Integer> ports, Map<Service, Integer> management) {
 
   private static final int GATEWAY_PORT = 8080;
 
@@ -24,7 +27,20 @@ record Addresses(Map<Service, Integer> ports) {
     } else if (gateway.getAsInt() != SuiteSettings.ANY_PORT) {
       ports.put(Service.GATEWAY, gateway.getAsInt());
     }
-    return new Addresses(ports);
+    return new Addresses(ports, managementPorts());
+  }
+
+  private static Map<Service, Integer> managementPorts() {
+    var ports = new EnumMap<Service, Integer>(Service.class);
+    for (var service : Service.values()) {
+      ports.put(service, Ports.preferably(service.managementPort()));
+    }
+    return ports;
+  }
+
+  /// Where a service tells of its health, of itself (`info`) and its metrics (`prometheus`).
+  URI management(Service service) {
+    return URI.create("http://127.0.0.1:" + management.get(service) + "/actuator");
   }
 
   URI of(Service service) {
@@ -35,7 +51,7 @@ record Addresses(Map<Service, Integer> ports) {
   List<String> arguments(Service service) {
     var arguments = new ArrayList<String>();
     arguments.add("--server.port=" + ports.get(service));
-    arguments.add("--management.server.port=0");
+    arguments.add("--management.server.port=" + management.get(service));
     for (var peer : Service.values()) {
       arguments.add("--basir.%s.url=%s".formatted(peer.name().toLowerCase(Locale.ROOT), of(peer)));
     }

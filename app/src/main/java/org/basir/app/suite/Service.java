@@ -13,6 +13,16 @@ enum Service {
   RANKING,
   GATEWAY;
 
+  /// The one it also has as a process of its own.
+  int managementPort() {
+    return switch (this) {
+      case GATEWAY -> 9080;
+      case INGEST -> 9081;
+      case CLASSIFIER -> 9082;
+      case RANKING -> 9083;
+    };
+  }
+
   SpringApplicationBuilder application() {
     return switch (this) {
       case INGEST -> IngestService.application();

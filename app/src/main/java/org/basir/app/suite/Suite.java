@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -15,12 +16,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Suite implements AutoCloseable {
 
   private final SuiteLock lock;
-  private final URI gateway;
+  private final Addresses addresses;
   private final List<ConfigurableApplicationContext> contexts = new ArrayList<>();
 
-  private Suite(SuiteLock lock, URI gateway) {
+  private Suite(SuiteLock lock, Addresses addresses) {
     this.lock = lock;
-    this.gateway = gateway;
+    this.addresses = addresses;
   }
 
   /// Starts all services, side by side, and returns when each answers.
@@ -28,10 +29,10 @@ public final class Suite implements AutoCloseable {
   /// @throws SuiteFailure where one does not start, or another process has the data folder
   public static Suite start(SuiteSettings settings) {
     var addresses = Addresses.choose(settings.port());
-    var gateway = addresses.of(Service.GATEWAY);
-    var suite = new Suite(SuiteLock.take(settings.home(), gateway), gateway);
+    var lock = SuiteLock.take(settings.home(), addresses.of(Service.GATEWAY));
+    var suite = new Suite(lock, addresses);
     try (var threads = Executors.newFixedThreadPool(Service.values().length)) {
-      suite.start(settings, addresses, threads);
+      suite.start(settings, threads);
     } catch (CompletionException failure) {
       suite.close();
       throw SuiteFailure.of(failure);
@@ -39,16 +40,15 @@ public final class Suite implements AutoCloseable {
     return suite;
   }
 
-  private void start(SuiteSettings settings, Addresses addresses, ExecutorService threads) {
+  private void start(SuiteSettings settings, ExecutorService threads) {
     var starts =
         Arrays.stream(Service.values())
-            .map(service ->
-                CompletableFuture.runAsync(() -> start(service, settings, addresses), threads))
+            .map(service -> CompletableFuture.runAsync(() -> start(service, settings), threads))
             .toList();
     starts.forEach(CompletableFuture::join);
   }
 
-  private void start(Service service, SuiteSettings settings, Addresses addresses) {
+  private void start(Service service, SuiteSettings settings) {
     var arguments = new ArrayList<>(addresses.arguments(service));
     arguments.add("--basir.home=" + settings.home());
     arguments.add("--basir.ingest.folder-roots=" + roots(settings));
@@ -65,7 +65,16 @@ public final class Suite implements AutoCloseable {
 
   /// The address of the gateway and the analyst page.
   public URI gateway() {
-    return gateway;
+    return addresses.of(Service.GATEWAY);
+  }
+
+  /// A line per service: its name and where it tells of its health, of itself and its metrics.
+  public List<String> management() {
+    return Arrays.stream(Service.values())
+        .map(service ->
+            "%-10s  %s"
+                .formatted(service.name().toLowerCase(Locale.ROOT), addresses.management(service)))
+        .toList();
   }
 
   @Override

@@ -54,6 +54,19 @@ class CommandLineTests {
   }
 
   @Test
+  void refusesOneYearForSeveralSpeeches(@TempDir Path folder) {
+    assertThat(execute("ingest", folder.toString(), "--year", "2016")).isEqualTo(1);
+    assertThat(err.toString()).contains("are for one file");
+  }
+
+  @Test
+  void refusesAnEncoderThatCanHaveNoFolder(@TempDir Path folder) {
+    assertThat(execute("models", "train-head", "--data", folder.toString(), "--encoder", "../mine"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("'../mine' is no model name");
+  }
+
+  @Test
   void asksWhatToEvaluate() {
     assertThat(execute("evaluate")).isEqualTo(2);
     assertThat(err.toString()).contains("classification or ranking");
