@@ -126,6 +126,12 @@ class ArchitectureTests {
   @ArchTest
   static final ArchRule inferenceFeaturesAreAcyclic = acyclic("org.basir.inference.(*)..");
 
+  @ArchTest static final ArchRule trainingFeaturesAreAcyclic = acyclic("org.basir.training.(*)..");
+
+  @ArchTest static final ArchRule databaseFeaturesAreAcyclic = acyclic("org.basir.db.(*)..");
+
+  @ArchTest static final ArchRule applicationFeaturesAreAcyclic = acyclic("org.basir.app.(*)..");
+
   @ArchTest
   static final ArchRule namesSayWhatThingsAre =
       noClasses()
