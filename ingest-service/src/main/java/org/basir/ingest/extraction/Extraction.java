@@ -52,7 +52,9 @@ public final class Extraction {
     if (text.text().length() > limits.characters()) {
       return Refusals.tooMuchText(text.text().length(), limits.characters());
     }
-    Optional<Refused> refused = English.refusal(text.text());
-    return refused.isPresent() ? refused.get() : extracted;
+    return English.refusal(text.text())
+        .or(() -> Annexures.refusal(text.text()))
+        .<ExtractionOutcome>map(refused -> refused)
+        .orElse(extracted);
   }
 }
