@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,6 +99,12 @@ public final class RunningService implements AutoCloseable {
   /// Uploads a file as the part `file`, with further fields.
   public ResponseEntity<JsonNode> upload(
       String path, String name, byte[] content, Map<String, String> fields) {
+    return upload(path, name, content, MultiValueMap.fromSingleValue(fields));
+  }
+
+  /// Uploads a file as the part `file`, with further fields that may repeat, each a part.
+  public ResponseEntity<JsonNode> upload(
+      String path, String name, byte[] content, MultiValueMap<String, String> fields) {
     var parts = new LinkedMultiValueMap<String, Object>();
     parts.add(
         "file",
@@ -107,7 +114,7 @@ public final class RunningService implements AutoCloseable {
             return name;
           }
         });
-    fields.forEach(parts::add);
+    fields.forEach((field, values) -> parts.addAll(field, values));
     return http.post()
         .uri(path)
         .contentType(MediaType.MULTIPART_FORM_DATA)

@@ -1,13 +1,14 @@
 package org.basir.ranking.evaluation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.basir.ranking.ranking.Handovers.excerpt;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 
 class EvaluationTests {
@@ -32,6 +35,8 @@ class EvaluationTests {
   private static final String PATH = "/api/v1/evaluations/ranking";
   private static final String HEADER =
       "budget_date,kind,sector_code,n,n_any,mean_oo_m1_p1,median_oo_m1_p1\n";
+
+  private static final int MANY = 130;
 
   private static EmbeddedServer server;
   private static RunningService service;
@@ -163,6 +168,25 @@ class EvaluationTests {
   }
 
   @Test
+  void takesManyTranscriptsInOnePartOrInOneEach() {
+    var first = Handovers.of(2008, excerpt(0, "Steel.", 7));
+    var named = new ArrayList<String>();
+    for (var version = 1; version <= MANY; version++) {
+      var handover = Handovers.version(version, first);
+      put(handover);
+      named.add(handover.transcript().toString());
+    }
+    var rows = returns(2008, 2008, 15);
+
+    var joined = evaluate(rows, Map.of("transcripts", String.join(",", named)));
+    var each = service.upload(PATH, "returns.csv", rows.getBytes(UTF_8), repeated(named));
+
+    assertThat(completed(joined).get("budgets").asInt()).isEqualTo(1);
+    assertThat(each.getStatusCode()).isEqualTo(HttpStatus.OK);
+    assertThat(location(each)).isEqualTo(location(joined));
+  }
+
+  @Test
   void takesTheLatestVersionOfABudget() {
     var first = Handovers.of(2009, excerpt(0, "Steel.", 7));
     var second = Handovers.version(2, first);
@@ -270,7 +294,11 @@ class EvaluationTests {
   }
 
   private static ResponseEntity<JsonNode> evaluate(String rows, Map<String, String> fields) {
-    return service.upload(PATH, "returns.csv", rows.getBytes(StandardCharsets.UTF_8), fields);
+    return service.upload(PATH, "returns.csv", rows.getBytes(UTF_8), fields);
+  }
+
+  private static MultiValueMap<String, String> repeated(List<String> transcripts) {
+    return new LinkedMultiValueMap<>(Map.of("transcripts", transcripts));
   }
 
   private static JsonNode completed(ResponseEntity<JsonNode> answer) {
