@@ -144,16 +144,17 @@ class HostileUploadTests {
   }
 
   @Test
-  void readsATextOfFiveMegabytes() {
-    var text = Speeches.of(2024, 4, 28_000);
-    assertThat(text.getBytes(UTF_8).length).isGreaterThan(5_000_000);
+  void readsATextOfFiveMebibytes() {
+    var text = Speeches.of(2024, 4, 32_000).substring(0, 5 << 20);
+    assertThat(text.getBytes(UTF_8)).hasSize(5 << 20);
 
-    var transcript = api.settled(api.upload("long.txt", text.substring(0, 4_990_000)).id());
+    var transcript = api.settled(api.upload("long.txt", text).id());
 
     assertThat(transcript.get("status").asString())
         .as(transcript.toPrettyString())
         .isEqualTo("EXTRACTED");
     assertThat(transcript.get("excerpts").asInt()).isGreaterThan(20_000);
+    assertThat(transcript.get("bytes").asInt()).isEqualTo(5 << 20);
   }
 
   @ParameterizedTest

@@ -6,7 +6,8 @@ import java.time.Duration;
 ///
 /// @param bytes of the file
 /// @param pages of a PDF
-/// @param characters of extracted text
+/// @param characters of extracted text; with room for the blank lines put between the paragraphs of
+///   a plain text of 5 MiB
 /// @param charactersPerByte extracted characters per byte of file, once the text is longer than a
 ///   million characters: a guard against decompression bombs
 /// @param timeout wall time for one PDF
@@ -28,8 +29,8 @@ public record ExtractionLimits(
     }
   }
 
-  /// 20 MiB, 2,000 pages, 5 million characters, 100 characters a byte, 60 seconds, 512 MiB.
+  /// 20 MiB, 2,000 pages, 8 million characters, 100 characters a byte, 60 seconds, 512 MiB.
   public static ExtractionLimits standard() {
-    return new ExtractionLimits(20 << 20, 2_000, 5_000_000, 100, Duration.ofSeconds(60), 512);
+    return new ExtractionLimits(20 << 20, 2_000, 8_000_000, 100, Duration.ofSeconds(60), 512);
   }
 }
