@@ -15,6 +15,7 @@ final class Paragraphing {
 
   private static final int WIDEST_WRAP = 100;
   private static final double SHORT = 0.75;
+  private static final int LONGEST_TITLE = 400;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)(page )?\\d{1,4}( of \\d+)?|[-–—] ?\\d{1,4} ?[-–—]|[(\\[]\\d{1,4}[)\\]]");
@@ -26,7 +27,7 @@ final class Paragraphing {
   private final List<String> blocks = new ArrayList<>();
   private final int width;
   private final Hyphenation hyphenation;
-  private String open = "";
+  private final StringBuilder open = new StringBuilder();
   private String last = "";
 
   private Paragraphing(List<String> lines) {
@@ -54,7 +55,11 @@ final class Paragraphing {
       if (parts(line)) {
         close();
       }
-      open = open.isEmpty() ? line : hyphenation.join(open, line);
+      if (open.isEmpty()) {
+        open.append(line);
+      } else {
+        hyphenation.join(open, line);
+      }
       last = line;
     }
   }
@@ -70,8 +75,12 @@ final class Paragraphing {
     }
     boolean lastShort = last.length() < SHORT * width;
     boolean lastEnds = SENTENCE_END.matcher(last).matches();
-    return (lastShort && (lastEnds || Titles.isTitle(open)))
+    return (lastShort && (lastEnds || opensWithTitle()))
         || (lastEnds && (starts(line) || (line.length() < SHORT * width && Titles.isTitle(line))));
+  }
+
+  private boolean opensWithTitle() {
+    return open.length() <= LONGEST_TITLE && Titles.isTitle(open.toString());
   }
 
   private static boolean starts(String line) {
@@ -80,8 +89,8 @@ final class Paragraphing {
 
   private void close() {
     if (!open.isEmpty()) {
-      blocks.add(open);
+      blocks.add(open.toString());
     }
-    open = "";
+    open.setLength(0);
   }
 }

@@ -15,6 +15,10 @@ public final class Hyphenation {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(-[\\p{L}\\p{N}]+)*");
   private static final Pattern HEAD = Pattern.compile("^\\p{L}+");
   private static final Pattern TAIL = Pattern.compile("(\\p{L}+)-$");
+
+  /// What has more letters is no word that a line end breaks.
+  private static final int LONGEST_WORD = 100;
+
   private static final Set<String> PREFIXES =
       Set.of(
           "non", "pre", "semi", "anti", "macro", "micro", "multi", "inter", "intra", "self", "agri",
@@ -45,13 +49,24 @@ public final class Hyphenation {
 
   /// The two lines as one.
   public String join(String line, String next) {
-    var tail = TAIL.matcher(line);
-    var head = HEAD.matcher(next);
-    if (!line.endsWith("-") || line.endsWith(" -")) {
-      return line + " " + next;
+    var lines = new StringBuilder(line);
+    join(lines, next);
+    return lines.toString();
+  }
+
+  /// Adds a line to those before it, however many they are.
+  public void join(StringBuilder lines, String next) {
+    String end = lines.substring(Math.max(0, lines.length() - LONGEST_WORD));
+    if (!end.endsWith("-") || end.endsWith(" -")) {
+      lines.append(' ').append(next);
+      return;
     }
-    boolean broken = tail.find() && head.find() && isBroken(tail.group(1), head.group());
-    return (broken ? line.substring(0, line.length() - 1) : line) + next;
+    var tail = TAIL.matcher(end);
+    var head = HEAD.matcher(next);
+    if (tail.find() && head.find() && isBroken(tail.group(1), head.group())) {
+      lines.setLength(lines.length() - 1);
+    }
+    lines.append(next);
   }
 
   private boolean isBroken(String tail, String head) {

@@ -79,6 +79,15 @@ class ExtractionTests {
   }
 
   @Test
+  void readsFiveMebibytesOfWrappedLinesWithoutAParagraph() {
+    String text = (SENTENCE.strip() + "\n").repeat(100_000).substring(0, 5 << 20);
+    long start = System.nanoTime();
+
+    assertThat(extract(bytes(text), ExtractionLimits.standard())).isInstanceOf(Extracted.class);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+  }
+
+  @Test
   void readsFiveMebibytesWithoutAnyBreak() {
     String text = SENTENCE.repeat(97_000).substring(0, 5 << 20);
     var outcome = (Extracted) extract(bytes(text), ExtractionLimits.standard());
