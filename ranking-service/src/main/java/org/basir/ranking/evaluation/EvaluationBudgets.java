@@ -62,6 +62,13 @@ class EvaluationBudgets {
         .list();
   }
 
+  Progress progress(UUID evaluation) {
+    return jdbc.sql("select count(scores), count(*) from evaluation_budget where evaluation = ?")
+        .param(evaluation)
+        .query((row, _) -> new Progress(row.getInt(1), row.getInt(2)))
+        .single();
+  }
+
   void score(UUID evaluation, int position, Scores scores) {
     jdbc.sql(
             """

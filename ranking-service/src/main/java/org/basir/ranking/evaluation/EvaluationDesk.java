@@ -84,6 +84,12 @@ public class EvaluationDesk {
     return evaluations.findById(id);
   }
 
+  /// How far an evaluation is; nothing of nothing if there is none of this id.
+  @Transactional(readOnly = true)
+  public Progress progress(UUID id) {
+    return budgets.progress(id);
+  }
+
   private Receipt begin(Evaluation evaluation, List<MatchedBudget> matched) {
     var saved = evaluations.saveAndFlush(evaluation);
     budgets.add(saved.id(), matched);

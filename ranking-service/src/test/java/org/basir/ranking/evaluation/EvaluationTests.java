@@ -72,6 +72,19 @@ class EvaluationTests {
   }
 
   @Test
+  void tellsHowManyBudgetsAreScored() {
+    var begun = evaluate(returns(2010, 2018, 16), Map.of());
+    completed(begun);
+    assertThat(body(begun).get("total").asInt()).isEqualTo(9);
+    assertThat(body(begun).get("problem").isNull()).isTrue();
+    assertThat(body(service.get(location(begun))).get("done").asInt()).isEqualTo(9);
+
+    forgetScores(begun, 4);
+    assertThat(body(service.get(location(begun))).get("done").asInt()).isEqualTo(4);
+    assertThat(body(service.get(location(begun))).get("total").asInt()).isEqualTo(9);
+  }
+
+  @Test
   void ranksTheBaselinesOnTheSameBudgets() {
     var baselines = completed(evaluate(returns(2010, 2018, 2), Map.of())).get("baselines");
 
@@ -243,8 +256,11 @@ class EvaluationTests {
 
     var failed = service.await(location, it -> "FAILED".equals(it.path("status").asString()));
 
-    assertThat(failed.get("problem").asString())
+    assertThat(failed.at("/problem/detail").asString())
         .isEqualTo("None of the budgets has three sectors with mean_oo_m1_p1 that differs");
+    assertThat(failed.at("/problem/type").asString())
+        .isEqualTo("urn:basir:problem:evaluation-failed");
+    assertThat(failed.at("/problem/title").asString()).isEqualTo("The evaluation failed");
     assertThat(service.get(location + "/report.json").getStatusCode())
         .isEqualTo(HttpStatus.NOT_FOUND);
   }
@@ -314,6 +330,14 @@ class EvaluationTests {
     return Objects.requireNonNull(
             answer.getHeaders().getLocation(), () -> String.valueOf(answer.getBody()))
         .toString();
+  }
+
+  private static void forgetScores(ResponseEntity<JsonNode> answer, int fromPosition) {
+    service
+        .database()
+        .sql("update evaluation_budget set scores = null where evaluation = ? and position >= ?")
+        .params(UUID.fromString(body(answer).get("id").asString()), fromPosition)
+        .update();
   }
 
   /// Twenty sectors with returns that mean nothing.

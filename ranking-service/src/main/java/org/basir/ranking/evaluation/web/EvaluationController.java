@@ -43,7 +43,7 @@ class EvaluationController {
       var receipt = desk.request(name, file.getBytes(), target, transcripts);
       return ResponseEntity.status(receipt.isNew() ? HttpStatus.ACCEPTED : HttpStatus.OK)
           .location(URI.create("/api/v1/evaluations/ranking/" + receipt.evaluation().id()))
-          .body(EvaluationResource.of(receipt.evaluation()));
+          .body(resource(receipt.evaluation()));
     } catch (RefusedEvaluation refused) {
       throw Problem.of(
               HttpStatus.UNPROCESSABLE_CONTENT, "refused-evaluation", "This cannot be evaluated")
@@ -53,7 +53,7 @@ class EvaluationController {
 
   @GetMapping("/{id}")
   EvaluationResource show(@PathVariable UUID id) {
-    return EvaluationResource.of(found(id));
+    return resource(found(id));
   }
 
   @GetMapping(path = "/{id}/report.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -64,6 +64,10 @@ class EvaluationController {
   @GetMapping(path = "/{id}/report.html", produces = MediaType.TEXT_HTML_VALUE)
   String html(@PathVariable UUID id) {
     return finished(id, found(id).page());
+  }
+
+  private EvaluationResource resource(Evaluation evaluation) {
+    return EvaluationResource.of(evaluation, desk.progress(evaluation.id()));
   }
 
   private Evaluation found(UUID id) {
