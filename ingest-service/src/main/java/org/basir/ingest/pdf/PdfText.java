@@ -16,8 +16,8 @@ public final class PdfText {
   private PdfText() {}
 
   /// Reads a PDF; broken, encrypted, scanned and excessive ones are refused within the time limit.
-  public static ExtractionOutcome read(byte[] bytes, ExtractionLimits limits) {
-    return switch (new ChildJvm(limits).read(bytes)) {
+  public static ExtractionOutcome read(byte[] bytes, ExtractionLimits limits, PdfReaders readers) {
+    return switch (readers.read(bytes, limits)) {
       case Read(RawPdf pdf) -> assemble(pdf);
       case Failed(String slug, String detail) -> refused(slug, detail);
     };

@@ -22,10 +22,11 @@ class DocumentReader {
 
   private static final Logger log = LoggerFactory.getLogger(DocumentReader.class);
 
-  private final ExtractionLimits limits = ExtractionLimits.standard();
+  private final Extraction extraction;
   private final Timer timer;
 
-  DocumentReader(MeterRegistry meters) {
+  DocumentReader(MeterRegistry meters, ReadingSettings settings) {
+    extraction = new Extraction(ExtractionLimits.standard(), settings.readers());
     timer =
         Timer.builder("basir.ingest.extraction")
             .description("From the bytes of a document to its excerpts")
@@ -64,7 +65,7 @@ class DocumentReader {
   }
 
   private ExtractionOutcome extract(Document document) {
-    return Extraction.extract(document.bytes(), document.name(), document.mediaType(), limits);
+    return extraction.extract(document.bytes(), document.name(), document.mediaType());
   }
 
   /// A fault of ours that this document brings out: trying again would bring it out again.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.basir.ingest.excerpt.Excerpts;
+import org.basir.ingest.pdf.PdfReaders;
 import org.basir.ingest.text.ExtractionLimits;
 import org.basir.ingest.text.ExtractionOutcome;
 import org.basir.ingest.text.ExtractionOutcome.Extracted;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ExtractionTests {
 
+  private static final PdfReaders READERS = new PdfReaders(1);
   private static final String SENTENCE = "The Government of the day is to lower the duty on tea. ";
 
   @Test
@@ -99,12 +101,13 @@ class ExtractionTests {
 
   private static MediaType mediaType(String text, String name, String type) {
     var outcome =
-        Extraction.extract(bytes(text), name, Optional.of(type), ExtractionLimits.standard());
+        new Extraction(ExtractionLimits.standard(), READERS)
+            .extract(bytes(text), name, Optional.of(type));
     return ((Extracted) outcome).text().mediaType();
   }
 
   private static ExtractionOutcome extract(byte[] bytes, ExtractionLimits limits) {
-    return Extraction.extract(bytes, "speech", Optional.empty(), limits);
+    return new Extraction(limits, READERS).extract(bytes, "speech", Optional.empty());
   }
 
   private static String slug(ExtractionOutcome outcome) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.basir.ingest.pdf.PdfReaders;
 import org.basir.ingest.text.ExtractedText;
 import org.basir.ingest.text.ExtractionLimits;
 import org.basir.ingest.text.ExtractionOutcome;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Assumptions;
 /// The speeches that lie beside the repository or where `BASIR_SHARED` points; tests that want them
 /// are skipped without them.
 final class SharedSpeeches {
+
+  private static final PdfReaders READERS = new PdfReaders(1);
 
   private SharedSpeeches() {}
 
@@ -39,7 +42,8 @@ final class SharedSpeeches {
     try {
       byte[] bytes = Files.readAllBytes(data().resolve("speeches").resolve(file));
       ExtractionOutcome outcome =
-          Extraction.extract(bytes, file, Optional.empty(), ExtractionLimits.standard());
+          new Extraction(ExtractionLimits.standard(), READERS)
+              .extract(bytes, file, Optional.empty());
       assertThat(outcome).as(file).isInstanceOf(Extracted.class);
       return ((Extracted) outcome).text();
     } catch (IOException e) {

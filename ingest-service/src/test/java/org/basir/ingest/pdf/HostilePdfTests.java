@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class HostilePdfTests {
 
+  private static final PdfReaders READERS = new PdfReaders(1);
   private static final ExtractionLimits LIMITS =
       new ExtractionLimits(20 << 20, 2_000, 5_000_000, 100, Duration.ofSeconds(60), 64);
 
@@ -57,7 +58,7 @@ class HostilePdfTests {
   void refusesMoreTextThanAgreed() {
     var limits = new ExtractionLimits(1 << 20, 10, 50_000, 100, Duration.ofSeconds(60), 64);
 
-    assertThat(PdfText.read(HostilePdfs.wordFlood(2), limits))
+    assertThat(PdfText.read(HostilePdfs.wordFlood(2), limits, READERS))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.slug()).isEqualTo("too-much-text"));
   }
@@ -85,7 +86,7 @@ class HostilePdfTests {
     var limits = new ExtractionLimits(1 << 20, 10, 1_000, 100, Duration.ofSeconds(4), 64);
     long start = System.nanoTime();
 
-    ExtractionOutcome outcome = PdfText.read(HostilePdfs.formsInForms(), limits);
+    ExtractionOutcome outcome = PdfText.read(HostilePdfs.formsInForms(), limits, READERS);
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
@@ -104,14 +105,14 @@ class HostilePdfTests {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
       }
 
-      assertThat(PdfText.read(damaged, LIMITS))
+      assertThat(PdfText.read(damaged, LIMITS, READERS))
           .as("seed %d, round %d", seed, i)
           .isInstanceOfAny(Refused.class, Extracted.class);
     }
   }
 
   private static Refused refusal(byte[] pdf) {
-    ExtractionOutcome outcome = PdfText.read(pdf, LIMITS);
+    ExtractionOutcome outcome = PdfText.read(pdf, LIMITS, READERS);
     assertThat(outcome).isInstanceOf(Refused.class);
     return (Refused) outcome;
   }

@@ -51,7 +51,7 @@ class PdfTextTests {
 
   @BeforeAll
   static void read() {
-    var outcome = PdfText.read(PdfPages.of(SPEECH), ExtractionLimits.standard());
+    var outcome = PdfText.read(PdfPages.of(SPEECH), ExtractionLimits.standard(), new PdfReaders(1));
     text = ((Extracted) outcome).text();
   }
 
