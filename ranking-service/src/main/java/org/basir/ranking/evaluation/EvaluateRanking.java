@@ -6,6 +6,7 @@ import org.basir.db.tasks.DurableTask;
 import org.basir.db.tasks.PermanentFailure;
 import org.basir.ranking.batch.JobFailed;
 import org.basir.ranking.batch.ResumableJobs;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,8 +49,7 @@ class EvaluateRanking implements DurableTask {
 
   private void evaluate(Evaluation evaluation) {
     try {
-      var parameters = new JobParametersBuilder().addString("id", evaluation.id().toString());
-      jobs.run(job.of(evaluation), parameters.toJobParameters());
+      jobs.run(job.of(evaluation), parameters(evaluation));
     } catch (JobFailed failed) {
       var refused = failed.causedBy(RefusedEvaluation.class).orElseThrow(() -> failed);
       var why = String.valueOf(refused.getMessage());
@@ -57,5 +57,13 @@ class EvaluateRanking implements DurableTask {
           _ -> evaluations.findById(evaluation.id()).orElseThrow().fail(why, clock.instant()));
       throw new PermanentFailure(why);
     }
+  }
+
+  /// Names the attempt: a job does not run twice with the same parameters.
+  private static JobParameters parameters(Evaluation evaluation) {
+    return new JobParametersBuilder()
+        .addString("id", evaluation.id().toString())
+        .addString("requested", evaluation.requestedAt().toString())
+        .toJobParameters();
   }
 }

@@ -69,6 +69,15 @@ public class Evaluation {
     end(Status.FAILED, now);
   }
 
+  /// @param upload the same as before, which was dropped at the end
+  void requestAgain(ReturnsUpload upload, Instant now) {
+    status = Status.RUNNING;
+    problem = null;
+    finishedAt = null;
+    returns = upload.content();
+    requestedAt = now;
+  }
+
   private void end(Status end, Instant now) {
     status = end;
     finishedAt = now;

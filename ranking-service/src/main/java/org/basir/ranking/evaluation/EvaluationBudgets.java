@@ -79,6 +79,12 @@ class EvaluationBudgets {
         .update();
   }
 
+  void forgetScores(UUID evaluation) {
+    jdbc.sql("update evaluation_budget set scores = null where evaluation = ?")
+        .param(evaluation)
+        .update();
+  }
+
   /// All budgets with their scores, earliest first.
   List<Scored> scored(UUID evaluation) {
     return jdbc.sql("select * from evaluation_budget where evaluation = ? order by position")

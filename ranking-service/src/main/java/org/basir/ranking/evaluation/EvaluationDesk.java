@@ -50,10 +50,11 @@ public class EvaluationDesk {
 
   /// A request as it was taken.
   ///
-  /// @param isNew false if the same was asked before, which changes nothing
+  /// @param isNew false if the same was asked before and has not failed, which changes nothing
   public record Receipt(Evaluation evaluation, boolean isNew) {}
 
-  /// Has the ranker evaluated.
+  /// Has the ranker evaluated. The same question again finds the first evaluation; one that failed
+  /// is tried again.
   ///
   /// @param name of the file of returns
   /// @param content CSV with the columns `budget_date,kind,sector_code,n` and targets
@@ -72,7 +73,7 @@ public class EvaluationDesk {
     turns.take(id.toString());
     return evaluations
         .findById(id)
-        .map(known -> new Receipt(known, false))
+        .map(known -> again(known, upload))
         .orElseGet(() ->
             begin(
                 new Evaluation(id, upload, returns.target(), ranker.version(), clock.instant()),
@@ -95,6 +96,17 @@ public class EvaluationDesk {
     budgets.add(saved.id(), matched);
     tasks.schedule(EvaluateRanking.NAME, saved.id().toString());
     return new Receipt(saved, true);
+  }
+
+  /// What made it fail may be mended, so nothing of the failed attempt is kept.
+  private Receipt again(Evaluation known, ReturnsUpload upload) {
+    if (known.status() != Evaluation.Status.FAILED) {
+      return new Receipt(known, false);
+    }
+    known.requestAgain(upload, clock.instant());
+    budgets.forgetScores(known.id());
+    tasks.schedule(EvaluateRanking.NAME, known.id().toString());
+    return new Receipt(known, true);
   }
 
   private static SectorReturns returns(ReturnsUpload upload, String target) {

@@ -252,17 +252,42 @@ class EvaluationTests {
   @Test
   void failsWhereNoReturnsDiffer() {
     var rows = returns(2010, 2018, 12).replaceAll("0\\.\\d+", "0.5").replaceAll("-0\\.5", "0.5");
-    var location = location(evaluate(rows, Map.of()));
-
-    var failed = service.await(location, it -> "FAILED".equals(it.path("status").asString()));
+    var answer = evaluate(rows, Map.of());
+    var failed = failed(answer);
 
     assertThat(failed.at("/problem/detail").asString())
         .isEqualTo("None of the budgets has three sectors with mean_oo_m1_p1 that differs");
     assertThat(failed.at("/problem/type").asString())
         .isEqualTo("urn:basir:problem:evaluation-failed");
     assertThat(failed.at("/problem/title").asString()).isEqualTo("The evaluation failed");
-    assertThat(service.get(location + "/report.json").getStatusCode())
+    assertThat(service.get(location(answer) + "/report.json").getStatusCode())
         .isEqualTo(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void triesAgainWhatFailed() {
+    var rows = returns(2010, 2018, 17);
+    var first = evaluate(rows, Map.of());
+    var figures = completed(first).get("per_budget");
+    makeFailed(first);
+
+    var again = evaluate(rows, Map.of());
+
+    assertThat(again.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+    assertThat(location(again)).isEqualTo(location(first));
+    assertThat(body(again).get("problem").isNull()).isTrue();
+    assertThat(completed(again).get("per_budget")).isEqualTo(figures);
+  }
+
+  @Test
+  void failsAgainWhatStaysWrong() {
+    var rows = returns(2010, 2018, 18).replaceAll("-?0\\.\\d+", "0.5");
+    var first = failed(evaluate(rows, Map.of()));
+    var again = evaluate(rows, Map.of());
+
+    assertThat(again.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+    assertThat(failed(again).get("problem")).isEqualTo(first.get("problem"));
+    assertThat(failed(again).get("requestedAt")).isNotEqualTo(first.get("requestedAt"));
   }
 
   @Test
@@ -326,10 +351,26 @@ class EvaluationTests {
     return body(service.get(location + "/report.json"));
   }
 
+  private static JsonNode failed(ResponseEntity<JsonNode> answer) {
+    return service.await(location(answer), it -> "FAILED".equals(it.path("status").asString()));
+  }
+
   private static String location(ResponseEntity<JsonNode> answer) {
     return Objects.requireNonNull(
             answer.getHeaders().getLocation(), () -> String.valueOf(answer.getBody()))
         .toString();
+  }
+
+  private static void makeFailed(ResponseEntity<JsonNode> answer) {
+    service
+        .database()
+        .sql(
+            """
+            update evaluation
+            set status = 'FAILED', problem = 'x', report = null, page = null where id = ?
+            """)
+        .param(UUID.fromString(body(answer).get("id").asString()))
+        .update();
   }
 
   private static void forgetScores(ResponseEntity<JsonNode> answer, int fromPosition) {
