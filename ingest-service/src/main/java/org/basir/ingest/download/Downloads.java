@@ -2,17 +2,17 @@ package org.basir.ingest.download;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.io.CloseMode;
 import org.basir.http.Problem;
-import org.basir.ingest.text.ExtractionLimits;
 import org.springframework.stereotype.Component;
 
 /// Fetches documents from web addresses.
@@ -23,15 +23,13 @@ public class Downloads implements AutoCloseable {
 
   private final Gate gate;
   private final Duration timeout;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(Duration.ofSeconds(10))
-          .build();
+  private final CloseableHttpClient client;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   Downloads(Gate gate, DownloadSettings settings) {
     this.gate = gate;
     this.timeout = settings.downloadTimeout();
+    this.client = Client.through(gate);
   }
 
   /// Fetches what is there.
@@ -43,21 +41,21 @@ public class Downloads implements AutoCloseable {
     var uri = address;
     for (var redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       gate.check(uri);
-      var response = get(uri, deadline - System.nanoTime());
-      var next = redirect(response);
+      var answer = get(uri, deadline - System.nanoTime());
+      var next = answer.redirect();
       if (next.isEmpty()) {
-        return download(response);
+        return answer.download();
       }
       uri = next.get();
     }
     throw Refusals.failed(address, "redirects more than %d times".formatted(MAX_REDIRECTS));
   }
 
-  private HttpResponse<byte[]> get(URI uri, long nanoseconds) {
-    var request = HttpRequest.newBuilder(uri).header("Accept", "*/*").build();
-    var exchange = client.sendAsync(request, Downloads::body);
+  private Answer get(URI uri, long nanoseconds) {
+    var request = new HttpGet(uri);
+    var answer = threads.submit(() -> get(uri, request));
     try {
-      return exchange.get(nanoseconds, TimeUnit.NANOSECONDS);
+      return answer.get(nanoseconds, TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       throw Refusals.tooSlow(uri);
     } catch (ExecutionException e) {
@@ -66,44 +64,36 @@ public class Downloads implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw Refusals.failed(uri, "was interrupted");
     } finally {
-      exchange.cancel(true);
+      request.abort();
     }
   }
 
-  private static HttpResponse.BodySubscriber<byte[]> body(HttpResponse.ResponseInfo response) {
-    return new BoundedBody(ExtractionLimits.standard().bytes());
+  private Answer get(URI uri, HttpGet request) throws IOException {
+    request.addHeader("Accept", "*/*");
+    return client.execute(
+        request,
+        response -> {
+          try {
+            return Answer.of(uri, response);
+          } catch (BodyTooLarge e) {
+            // or else the client would read the rest to its end, which may never come
+            request.abort();
+            throw e;
+          }
+        });
   }
 
   private static Problem failure(URI uri, Throwable cause) {
     return switch (cause) {
+      case Problem refusal -> refusal;
       case BodyTooLarge _ -> Refusals.tooLarge(uri);
-      case IOException e when e.getCause() instanceof BodyTooLarge -> Refusals.tooLarge(uri);
       default -> Refusals.failed(uri, "gave no answer (" + cause + ")");
     };
   }
 
-  private static Optional<URI> redirect(HttpResponse<byte[]> response) {
-    if (response.statusCode() / 100 != 3) {
-      return Optional.empty();
-    }
-    try {
-      return response.headers().firstValue("Location").map(response.uri()::resolve);
-    } catch (IllegalArgumentException e) {
-      throw Refusals.failed(response.uri(), "redirects to what is no address");
-    }
-  }
-
-  private static Download download(HttpResponse<byte[]> response) {
-    if (response.statusCode() != 200) {
-      throw Refusals.failed(response.uri(), "answered " + response.statusCode());
-    }
-    var path = Optional.ofNullable(response.uri().getPath()).orElse("");
-    var type = response.headers().firstValue("Content-Type");
-    return new Download(path, type, response.body());
-  }
-
   @Override
   public void close() {
-    client.shutdownNow();
+    threads.shutdownNow();
+    client.close(CloseMode.IMMEDIATE);
   }
 }

@@ -11,9 +11,17 @@ final class Refusals {
   private Refusals() {}
 
   static Problem address(URI uri, String reason) {
+    return refusal(uri.toString(), reason);
+  }
+
+  static Problem host(String host, String reason) {
+    return refusal(host, reason);
+  }
+
+  private static Problem refusal(String what, String reason) {
     return Problem.of(
             HttpStatus.UNPROCESSABLE_CONTENT, "address-refused", "This address is not fetched")
-        .detail(uri + ": " + reason)
+        .detail(what + ": " + reason)
         .at("/url", reason);
   }
 
