@@ -2,10 +2,8 @@ package org.basir.ranking.evaluation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.basir.db.tasks.DurableTasks;
 import org.basir.metrics.format.SectorReturns;
@@ -13,9 +11,7 @@ import org.basir.metrics.input.MalformedInput;
 import org.basir.ranking.ContentId;
 import org.basir.ranking.Turns;
 import org.basir.ranking.ranker.Ranker;
-import org.basir.ranking.ranking.BudgetKind;
 import org.basir.ranking.ranking.Ranking;
-import org.basir.ranking.ranking.RankingArchive;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EvaluationDesk {
 
-  private static final int PAGE = 500;
-
   private final Evaluations evaluations;
   private final EvaluationBudgets budgets;
-  private final RankingArchive archive;
+  private final Candidates candidates;
   private final Ranker ranker;
   private final Turns turns;
   private final DurableTasks tasks;
@@ -36,13 +30,13 @@ public class EvaluationDesk {
   EvaluationDesk(
       Evaluations evaluations,
       EvaluationBudgets budgets,
-      RankingArchive archive,
+      Candidates candidates,
       Ranker ranker,
       Turns turns,
       DurableTasks tasks) {
     this.evaluations = evaluations;
     this.budgets = budgets;
-    this.archive = archive;
+    this.candidates = candidates;
     this.ranker = ranker;
     this.turns = turns;
     this.tasks = tasks;
@@ -67,7 +61,7 @@ public class EvaluationDesk {
   public Receipt request(String name, byte[] content, String target, List<UUID> transcripts) {
     var upload = new ReturnsUpload(name, content);
     var returns = returns(upload, target);
-    var rankings = transcripts.isEmpty() ? currentBudgets() : named(transcripts);
+    var rankings = candidates.of(transcripts);
     var matched = matched(returns, rankings);
     var id = id(upload, returns.target(), matched, rankings);
     turns.take(id.toString());
@@ -126,46 +120,6 @@ public class EvaluationDesk {
               .formatted(rankings.size(), matching.kinds().keySet()));
     }
     return matched;
-  }
-
-  private List<Ranking> named(List<UUID> transcripts) {
-    return latest(transcripts.stream().distinct().map(this::known).toList());
-  }
-
-  private Ranking known(UUID transcript) {
-    return archive
-        .find(transcript, Optional.empty())
-        .orElseThrow(
-            () -> new RefusedEvaluation("Nothing was handed over for transcript " + transcript));
-  }
-
-  private List<Ranking> currentBudgets() {
-    return latest(
-        everything().stream()
-            .filter(ranking -> ranking.budget().kind() != BudgetKind.OTHER)
-            .toList());
-  }
-
-  /// Of every budget the latest version.
-  private static List<Ranking> latest(List<Ranking> rankings) {
-    var latest = new TreeMap<String, Ranking>();
-    for (var ranking : rankings) {
-      latest.merge(
-          ranking.budget().key(),
-          ranking,
-          (known, other) -> other.version() > known.version() ? other : known);
-    }
-    return List.copyOf(latest.values());
-  }
-
-  private List<Ranking> everything() {
-    var all = new ArrayList<Ranking>();
-    var page = archive.current(Optional.empty(), PAGE);
-    while (!page.isEmpty()) {
-      all.addAll(page);
-      page = archive.current(Optional.of(page.getLast().id().transcript()), PAGE);
-    }
-    return all;
   }
 
   private UUID id(

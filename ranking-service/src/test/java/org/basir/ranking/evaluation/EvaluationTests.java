@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.basir.db.EmbeddedServer;
 import org.basir.ranking.RunningService;
 import org.basir.ranking.ranking.BudgetKind;
@@ -323,6 +325,21 @@ class EvaluationTests {
   }
 
   @Test
+  void namesTheFirstTranscriptsItDoesNotKnowAndCountsTheOthers() {
+    var known = Handovers.of(2012).transcript();
+    var named = known + "," + unknown(7);
+
+    var answer = evaluate(returns(2010, 2018, 1), Map.of("transcripts", named));
+
+    assertThat(body(answer).get("detail").asString())
+        .isEqualTo(
+            "Nothing was handed over for transcripts 00000000-0000-0000-0000-000000000001,"
+                + " 00000000-0000-0000-0000-000000000002, 00000000-0000-0000-0000-000000000003,"
+                + " 00000000-0000-0000-0000-000000000004, 00000000-0000-0000-0000-000000000005"
+                + " and 2 more");
+  }
+
+  @Test
   void refusesARequestWithoutAFile() {
     var answer = service.http().post().uri(PATH).retrieve().toEntity(JsonNode.class);
 
@@ -336,6 +353,12 @@ class EvaluationTests {
 
   private static ResponseEntity<JsonNode> evaluate(String rows, Map<String, String> fields) {
     return service.upload(PATH, "returns.csv", rows.getBytes(UTF_8), fields);
+  }
+
+  private static String unknown(int count) {
+    return LongStream.rangeClosed(1, count)
+        .mapToObj(i -> new UUID(0, i).toString())
+        .collect(Collectors.joining(","));
   }
 
   private static MultiValueMap<String, String> repeated(List<String> transcripts) {
