@@ -13,7 +13,10 @@ import org.basir.ingest.text.ExtractionOutcome.Extracted;
 import org.basir.ingest.text.ExtractionOutcome.Refused;
 import org.basir.ingest.text.MediaType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+// a hang, or work that grows with the square of the text, not slowness
+@Timeout(300)
 class ExtractionTests {
 
   private static final PdfReaders READERS = new PdfReaders(1);
@@ -60,15 +63,13 @@ class ExtractionTests {
   }
 
   @Test
-  void readsFiveMebibytesInSeconds() {
+  void readsFiveMebibytesOfParagraphs() {
     String text = (SENTENCE.repeat(20).strip() + "\n\n").repeat(5_000).substring(0, 5 << 20);
-    long start = System.nanoTime();
 
     var outcome = (Extracted) extract(bytes(text), ExtractionLimits.standard());
     int excerpts = Excerpts.of(outcome.text().paragraphs()).size();
 
     assertThat(excerpts).isGreaterThan(4_000);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
   }
 
   @Test
@@ -83,20 +84,16 @@ class ExtractionTests {
   @Test
   void readsFiveMebibytesOfWrappedLinesWithoutAParagraph() {
     String text = (SENTENCE.strip() + "\n").repeat(100_000).substring(0, 5 << 20);
-    long start = System.nanoTime();
 
     assertThat(extract(bytes(text), ExtractionLimits.standard())).isInstanceOf(Extracted.class);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
   }
 
   @Test
   void readsFiveMebibytesWithoutAnyBreak() {
     String text = SENTENCE.repeat(97_000).substring(0, 5 << 20);
     var outcome = (Extracted) extract(bytes(text), ExtractionLimits.standard());
-    long start = System.nanoTime();
 
     assertThat(Excerpts.of(outcome.text().paragraphs())).hasSizeGreaterThan(4_000);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
   }
 
   private static MediaType mediaType(String text, String name, String type) {
