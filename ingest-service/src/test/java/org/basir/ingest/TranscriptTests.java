@@ -187,12 +187,24 @@ class TranscriptTests {
 
   @Test
   void refusesToTakeTheSameBytesForAnotherBudget() {
-    extracted(Speeches.of(2012, 11));
+    var id = extracted(Speeches.of(2012, 11)).get("id").asString();
 
     var reply = api.upload("a.txt", Speeches.of(2012, 11), "year=2050");
 
     assertThat(reply.status()).isEqualTo(409);
     assertThat(reply.json().get("type").asString()).isEqualTo("urn:basir:problem:another-budget");
+    assertThat(reply.json().get("detail").asString())
+        .startsWith("These bytes were recognised as a text of 2012-13 (transcript " + id + ")")
+        .contains("to have it as a text of 2050-51, change the file");
+  }
+
+  @Test
+  void takesAChangedFileForTheBudgetThatIsGiven() {
+    extracted(Speeches.of(2014, 14));
+
+    var id = api.upload("a.txt", Speeches.of(2014, 14) + "\n", "year=2051").id();
+
+    assertThat(api.settled(id).at("/budget/key").asString()).isEqualTo("2051-52");
   }
 
   @Test

@@ -70,9 +70,21 @@ public class Reception {
   private static void checkSame(BudgetKey key, Transcript known, RecognisedBudget given) {
     var asked = known.budget().map(b -> b.overriddenBy(given)).flatMap(RecognisedBudget::key);
     if (!Objects.equals(asked, Optional.of(key))) {
-      throw Problem.of(
-              HttpStatus.CONFLICT, "another-budget", "These bytes are the text of another budget")
-          .detail("transcript %s is a text of %s".formatted(known.id(), key.value()));
+      throw anotherBudget(key, known, asked);
     }
+  }
+
+  private static Problem anotherBudget(BudgetKey key, Transcript known, Optional<BudgetKey> asked) {
+    return Problem.of(
+            HttpStatus.CONFLICT, "another-budget", "These bytes are the text of another budget")
+        .detail(
+            ("These bytes were %s as a text of %s (transcript %s) and stay one; to have it as a text"
+                    + " of %s, change the file, for instance the year its text states, and send"
+                    + " that with the same year, kind and date")
+                .formatted(
+                    known.given().key().isPresent() ? "taken in" : "recognised",
+                    key.value(),
+                    known.id(),
+                    asked.map(BudgetKey::value).orElse("another budget")));
   }
 }
