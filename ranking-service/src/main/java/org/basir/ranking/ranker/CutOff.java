@@ -5,21 +5,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.basir.metrics.taxonomy.SectorCode;
 
 /// What was learned from the budgets before a year.
 ///
 /// @param before the budgets were presented in earlier years than this
 /// @param budgets how many there were, interim ones included
 /// @param lastBudget the latest of them
-/// @param history by sector the shrunken mean of its centred ranks, from -0.5 (always last) to 0.5
-///   (always first); a sector that is absent has 0
+/// @param history by the sector's slug the shrunken mean of its centred ranks, from -0.5 (always
+///   last) to 0.5 (always first); a sector that is absent has 0
 /// @param text empty if too few of the budgets had a speech
 record CutOff(
     int before,
     int budgets,
     LocalDate lastBudget,
-    SortedMap<SectorCode, Double> history,
+    SortedMap<String, Double> history,
     List<Weight> text) {
 
   CutOff {
@@ -49,8 +48,8 @@ record CutOff(
     }
   }
 
-  double history(SectorCode sector) {
-    return history.getOrDefault(sector, 0.0);
+  double history(String slug) {
+    return history.getOrDefault(slug, 0.0);
   }
 
   double text(TextFeatures features) {

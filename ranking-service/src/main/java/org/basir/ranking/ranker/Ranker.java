@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.basir.metrics.report.Sha256;
+import org.basir.metrics.taxonomy.Sector;
 import org.basir.metrics.taxonomy.SectorCode;
+import org.basir.metrics.taxonomy.Taxonomy;
 
 /// Orders sectors by how they are expected to perform after a budget.
 ///
@@ -12,6 +14,9 @@ import org.basir.metrics.taxonomy.SectorCode;
 /// what the speech says about it. For every year there are parameters of their own, made of earlier
 /// budgets only, so that no ranking knows what came after it. For years with too few budgets before
 /// them only the text counts: how often a sector is named, signed by the words near it.
+///
+/// What was learned belongs to slugs: a sector of another taxonomy has the history of ours if it
+/// has its slug, whatever its code, and otherwise none.
 public final class Ranker {
 
   private static final String TEXT_ONLY =
@@ -22,10 +27,12 @@ public final class Ranker {
 
   private final RankerParameters parameters;
   private final Sha256 sha256;
+  private final Taxonomy taxonomy;
 
-  Ranker(RankerParameters parameters, Sha256 sha256) {
+  Ranker(RankerParameters parameters, Sha256 sha256, Taxonomy taxonomy) {
     this.parameters = parameters;
     this.sha256 = sha256;
+    this.taxonomy = taxonomy;
   }
 
   /// The name and the mark of the parameters' content, such as `history-ridge-1@5f3a90c2`.
@@ -59,7 +66,7 @@ public final class Ranker {
             order(
                 learned(cutOff),
                 sectors,
-                code -> cutOff.history(code) + cutOff.text(speech.of(code))))
+                code -> history(cutOff, code) + cutOff.text(speech.of(code))))
         .orElseGet(() -> order(TEXT_ONLY, sectors, code -> speech.of(code).favour()));
   }
 
@@ -67,8 +74,12 @@ public final class Ranker {
   public SectorOrder rankBlind(int year, List<SectorCode> sectors) {
     return parameters
         .forYear(year)
-        .map(cutOff -> order("history only", sectors, cutOff::history))
+        .map(cutOff -> order("history only", sectors, code -> history(cutOff, code)))
         .orElseGet(() -> order("nothing known", sectors, _ -> 0));
+  }
+
+  private double history(CutOff cutOff, SectorCode code) {
+    return taxonomy.find(code).map(Sector::slug).map(cutOff::history).orElse(0.0);
   }
 
   private static String learned(CutOff cutOff) {

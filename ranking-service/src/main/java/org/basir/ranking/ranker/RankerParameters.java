@@ -3,6 +3,9 @@ package org.basir.ranking.ranker;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The parameters of a ranker as trained, one set for every year from which history is enough.
 ///
@@ -31,6 +34,13 @@ record RankerParameters(
   /// The latest parameters that know nothing of this year or a later one.
   Optional<CutOff> forYear(int year) {
     return cutOffs.reversed().stream().filter(cutOff -> cutOff.before() <= year).findFirst();
+  }
+
+  /// The sectors that something was learned of.
+  SortedSet<String> slugs() {
+    return cutOffs.stream()
+        .flatMap(cutOff -> cutOff.history().keySet().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void requireKnownFeatures(List<CutOff> cutOffs) {

@@ -6,57 +6,60 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.basir.metrics.report.Sha256;
-import org.basir.metrics.taxonomy.SectorCode;
+import org.basir.metrics.taxonomy.Taxonomy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 /// Loads rankers from their parameters.
 final class Rankers {
 
   private static final String SHIPPED = "/ranker/history-ridge-1.json";
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .addModule(new SimpleModule().addKeyDeserializer(SectorCode.class, new CodeAsKey()))
-          .build();
+  private static final Logger log = LoggerFactory.getLogger(Rankers.class);
 
   private Rankers() {}
 
   /// The user's parameters, or ours.
   ///
   /// @throws IllegalArgumentException if the file holds no parameters of a ranker
-  static Ranker load(Optional<Path> file) {
+  static Ranker load(Optional<Path> file, Taxonomy taxonomy) {
     try {
-      return read(file.isPresent() ? Files.readAllBytes(file.get()) : shipped());
+      return read(file.isPresent() ? Files.readAllBytes(file.get()) : shipped(), taxonomy);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
-  static Ranker read(byte[] json) {
+  static Ranker read(byte[] json, Taxonomy taxonomy) {
     try {
-      return new Ranker(JSON.readValue(json, RankerParameters.class), Sha256.of(json));
+      var parameters = JsonMapper.shared().readValue(json, RankerParameters.class);
+      warnOfForeign(parameters, taxonomy);
+      return new Ranker(parameters, Sha256.of(json), taxonomy);
     } catch (JacksonException broken) {
       throw new IllegalArgumentException(
           "No parameters of a ranker: " + broken.getOriginalMessage(), broken);
     }
   }
 
-  private static byte[] shipped() throws IOException {
-    try (var stream = Rankers.class.getResourceAsStream(SHIPPED)) {
-      return Objects.requireNonNull(stream, SHIPPED).readAllBytes();
+  private static void warnOfForeign(RankerParameters parameters, Taxonomy taxonomy) {
+    var foreign = new TreeSet<>(parameters.slugs());
+    taxonomy.sectors().forEach(sector -> foreign.remove(sector.slug()));
+    if (!foreign.isEmpty()) {
+      log.warn(
+          "Ranker {} has learned of {} sectors that the taxonomy doesn't have: {}",
+          parameters.name(),
+          foreign.size(),
+          String.join(", ", foreign));
     }
   }
 
-  private static final class CodeAsKey extends KeyDeserializer {
-
-    @Override
-    public Object deserializeKey(String key, DeserializationContext context) {
-      return new SectorCode(Integer.parseInt(key));
+  private static byte[] shipped() throws IOException {
+    try (var stream = Rankers.class.getResourceAsStream(SHIPPED)) {
+      return Objects.requireNonNull(stream, SHIPPED).readAllBytes();
     }
   }
 }

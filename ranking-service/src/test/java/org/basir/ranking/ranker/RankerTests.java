@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.basir.db.taxonomy.Taxonomies;
+import org.basir.metrics.taxonomy.Sector;
 import org.basir.metrics.taxonomy.SectorCode;
+import org.basir.metrics.taxonomy.Taxonomy;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -25,14 +28,20 @@ class RankerTests {
       {"name": "golden", "target": "mean_oo_m1_p1", "shrinkage": 2, "penalty": 10, "lastYear": 2015,
        "cutOffs": [
          {"before": 2000, "budgets": 4, "lastBudget": "1999-02-27",
-          "history": {"1": 0.1, "2": -0.2}, "text": []},
+          "history": {"s-1": 0.1, "s-2": -0.2}, "text": []},
          {"before": 2001, "budgets": 5, "lastBudget": "2000-02-29",
-          "history": {"1": 0.3, "2": -0.1},
+          "history": {"s-1": 0.3, "s-2": -0.1},
           "text": [{"feature": "log_excerpts", "mean": 0, "scale": 1, "weight": 1}]}]}
       """;
 
   private static final List<SectorCode> SECTORS =
       IntStream.rangeClosed(1, 4).mapToObj(SectorCode::new).toList();
+
+  private static final Taxonomy TAXONOMY =
+      Taxonomy.of(
+          SECTORS.stream()
+              .map(code -> new Sector(code, "s-" + code, "Sector " + code, "", "", ""))
+              .toList());
 
   private final Ranker ranker = ranker(PARAMETERS);
 
@@ -134,7 +143,7 @@ class RankerTests {
 
   @Test
   void shipsParametersForEveryYearThatHasHistory() {
-    var shipped = Rankers.load(Optional.empty());
+    var shipped = Rankers.load(Optional.empty(), Taxonomies.load(Optional.empty()));
 
     assertThat(shipped.lastTrainingYear()).isEqualTo(2015);
     for (var year = 1998; year <= 2030; year++) {
@@ -159,6 +168,6 @@ class RankerTests {
   }
 
   private static Ranker ranker(String json) {
-    return Rankers.read(json.getBytes(StandardCharsets.UTF_8));
+    return Rankers.read(json.getBytes(StandardCharsets.UTF_8), TAXONOMY);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.basir.metrics.taxonomy.SectorCode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,18 +35,18 @@ public record RankerFile(
   /// What is known before a year.
   ///
   /// @param budgets that were learned from
-  /// @param history by sector, from -0.5 to 0.5
+  /// @param history by slug, since codes mean something else in another taxonomy, from -0.5 to 0.5
   /// @param text empty if too few of the budgets had a speech
   public record CutOff(
       int before,
       int budgets,
       LocalDate lastBudget,
-      SortedMap<SectorCode, Double> history,
+      SortedMap<String, Double> history,
       List<Weight> text) {
 
     public CutOff {
-      var rounded = new TreeMap<SectorCode, Double>();
-      history.forEach((sector, mean) -> rounded.put(sector, rounded(mean)));
+      var rounded = new TreeMap<String, Double>();
+      history.forEach((slug, mean) -> rounded.put(slug, rounded(mean)));
       history = rounded;
       text = List.copyOf(text);
     }
@@ -69,7 +68,7 @@ public record RankerFile(
   }
 
   /// The history of a year, for tests and cards.
-  public Map<SectorCode, Double> history(int before) {
+  public Map<String, Double> history(int before) {
     return cutOffs.stream()
         .filter(cutOff -> cutOff.before() == before)
         .findFirst()

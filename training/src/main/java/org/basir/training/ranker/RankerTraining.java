@@ -20,14 +20,16 @@ public final class RankerTraining {
   /// Trains.
   ///
   /// @param returns of one target; sectors of fewer than three companies are left out
-  /// @param speeches in any order, all with the same names of features
-  /// @throws IllegalArgumentException if there are too few budgets to learn from
+  /// @param speeches at least one, which says what the codes of the returns mean; in any order, all
+  ///   with the same names of features and the same taxonomy
+  /// @throws IllegalArgumentException if there are too few budgets to learn from, or the returns
+  ///   are about a sector that the taxonomy of the speeches does not have
   public RankerFile train(SectorReturns returns, List<SpeechFeatures> speeches) {
     var budgets =
         RankedBudget.of(returns, speeches).stream()
             .filter(budget -> budget.date().getYear() <= settings.lastYear())
             .toList();
-    var cutOffs = cutOffs(budgets, names(speeches));
+    var cutOffs = cutOffs(budgets, names(speeches), SectorSlugs.of(speeches));
     if (cutOffs.isEmpty()) {
       throw new IllegalArgumentException(
           "%d budgets to %d are too few to learn from; %d are needed"
@@ -50,23 +52,25 @@ public final class RankerTraining {
     return names.isEmpty() ? List.of() : names.getFirst();
   }
 
-  private List<RankerFile.CutOff> cutOffs(List<RankedBudget> budgets, List<String> names) {
+  private List<RankerFile.CutOff> cutOffs(
+      List<RankedBudget> budgets, List<String> names, SectorSlugs slugs) {
     return budgets.stream()
         .map(budget -> budget.date().getYear() + 1)
         .distinct()
         .map(year -> before(year, budgets))
         .filter(known -> known.size() >= settings.fewestBudgets())
-        .map(known -> cutOff(known, names))
+        .map(known -> cutOff(known, names, slugs))
         .toList();
   }
 
-  private RankerFile.CutOff cutOff(List<RankedBudget> known, List<String> names) {
+  private RankerFile.CutOff cutOff(
+      List<RankedBudget> known, List<String> names, SectorSlugs slugs) {
     var last = known.getLast().date();
     return new RankerFile.CutOff(
         last.getYear() + 1,
         known.size(),
         last,
-        RankedBudget.shrunkenMeans(known, settings.shrinkage()),
+        slugs.named(RankedBudget.shrunkenMeans(known, settings.shrinkage())),
         weights(known, names));
   }
 

@@ -11,14 +11,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What one speech says about each sector, in the form the ranking service serves it.
 ///
+/// @param taxonomy what the codes of sectors mean
 /// @param names of the features, at least one
 /// @param sectors those the speech may speak of; all values of the others are 0
-public record SpeechFeatures(Budget budget, List<String> names, List<SectorFeatures> sectors) {
+public record SpeechFeatures(
+    Budget budget, List<SectorSlug> taxonomy, List<String> names, List<SectorFeatures> sectors) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   public SpeechFeatures {
+    taxonomy = List.copyOf(taxonomy);
     names = List.copyOf(names);
     sectors = List.copyOf(sectors);
     for (var sector : sectors) {
@@ -50,6 +53,9 @@ public record SpeechFeatures(Budget budget, List<String> names, List<SectorFeatu
       return year == day.getYear() && kind.toLowerCase(Locale.ROOT).equals(otherKind);
     }
   }
+
+  /// What a code means wherever codes differ.
+  public record SectorSlug(SectorCode code, String slug) {}
 
   /// The values of one sector, in the order of the names.
   public record SectorFeatures(SectorCode code, List<Double> values) {

@@ -13,20 +13,26 @@ import org.basir.metrics.format.SectorReturns;
 import org.basir.metrics.taxonomy.SectorCode;
 import org.basir.training.ranker.SpeechFeatures.Budget;
 import org.basir.training.ranker.SpeechFeatures.SectorFeatures;
+import org.basir.training.ranker.SpeechFeatures.SectorSlug;
 import org.junit.jupiter.api.Test;
 
 class RankerTrainingTests {
 
   private static final RankerSettings SETTINGS = new RankerSettings("test", 2, 10, 3, 2010);
 
+  private static final List<SectorSlug> TAXONOMY =
+      IntStream.rangeClosed(1, 30)
+          .mapToObj(code -> new SectorSlug(new SectorCode(code), "s-" + code))
+          .toList();
+
   private final RankerTraining training = new RankerTraining(SETTINGS);
 
   @Test
   void shrinksTheMeanRankOfThePast() {
-    var file = training.train(returns(0), List.of());
+    var file = training.train(returns(0), speeches());
 
     // the sectors always come in the order of their codes: four budgets, shrunk by two more
-    assertThat(file.history(2004)).containsOnlyKeys(sectors(5));
+    assertThat(file.history(2004)).containsOnlyKeys("s-1", "s-2", "s-3", "s-4", "s-5");
     assertThat(file.history(2004).values())
         .containsExactly(-0.333333, -0.166667, 0.0, 0.166667, 0.333333);
   }
@@ -82,9 +88,9 @@ class RankerTrainingTests {
             ? new SectorReturn(row.budgetDate(), row.kind(), row.sector(), 2, row.value())
             : row);
 
-    var file = training.train(new SectorReturns("mean_oo_m1_p1", rows), List.of());
+    var file = training.train(new SectorReturns("mean_oo_m1_p1", rows), speeches());
 
-    assertThat(file.history(2004)).doesNotContainKey(new SectorCode(1));
+    assertThat(file.history(2004)).containsKey("s-2").doesNotContainKey("s-1");
   }
 
   @Test
@@ -93,11 +99,13 @@ class RankerTrainingTests {
         SpeechFeatures.parse(
             """
             {"transcript": "x", "model": "m", "names": ["a", "b"],
+             "taxonomy": [{"code": 7, "slug": "banks"}],
              "budget": {"key": "2004-05", "year": 2004, "kind": "FULL", "date": "2004-07-08"},
              "sectors": [{"code": 7, "values": [1, 0.5]}]}
             """);
 
     assertThat(speech.budget()).isEqualTo(new Budget(2004, "FULL", LocalDate.of(2004, 7, 8)));
+    assertThat(speech.taxonomy()).containsExactly(new SectorSlug(new SectorCode(7), "banks"));
     assertThat(speech.values(new SectorCode(7))).containsExactly(1.0, 0.5);
     assertThat(speech.values(new SectorCode(8))).containsExactly(0.0, 0.0);
   }
@@ -112,9 +120,30 @@ class RankerTrainingTests {
   @Test
   void refusesSpeechesWithDifferentFeatures() {
     var speeches = new ArrayList<>(speeches());
-    speeches.add(new SpeechFeatures(new Budget(2010, "OTHER", null), List.of("x"), List.of()));
+    speeches.add(
+        new SpeechFeatures(new Budget(2010, "OTHER", null), TAXONOMY, List.of("x"), List.of()));
     assertThatThrownBy(() -> training.train(returns(0), speeches))
         .hasMessageStartingWith("The speeches have different features");
+  }
+
+  @Test
+  void refusesSpeechesOfDifferentTaxonomies() {
+    var speeches = new ArrayList<>(speeches());
+    var other = List.of(new SectorSlug(new SectorCode(1), "banks"));
+    speeches.add(
+        new SpeechFeatures(new Budget(2010, "OTHER", null), other, List.of("a", "b"), List.of()));
+    assertThatThrownBy(() -> training.train(returns(0), speeches))
+        .hasMessage("The speeches are of different taxonomies");
+  }
+
+  @Test
+  void refusesReturnsOfASectorThatTheSpeechesDoNotKnow() {
+    var rows = new ArrayList<>(returns(0).returns());
+    rows.add(row(2000, 77, 0.1));
+    assertThatThrownBy(() -> training.train(new SectorReturns("mean_oo_m1_p1", rows), speeches()))
+        .hasMessageStartingWith("The returns are about sector 77; the speeches know [1, 2, 3,");
+    assertThatThrownBy(() -> training.train(returns(0), List.of()))
+        .hasMessage("The returns are about sector 1; the speeches know []");
   }
 
   private static List<RankerFile.CutOff> upTo(int year, RankerFile file) {
@@ -162,6 +191,7 @@ class RankerTrainingTests {
         .mapToObj(year ->
             new SpeechFeatures(
                 new Budget(year, "FULL", year % 2 == 0 ? LocalDate.of(year, 2, 28) : null),
+                TAXONOMY,
                 List.of("a", "b"),
                 IntStream.rangeClosed(1, 4)
                     .mapToObj(sector ->
@@ -179,6 +209,7 @@ class RankerTrainingTests {
         .map(budget ->
             new SpeechFeatures(
                 new Budget(budget.getKey().getYear(), "FULL", budget.getKey()),
+                TAXONOMY,
                 List.of("tells", "noise"),
                 budget.getValue().entrySet().stream()
                     .map(sector ->
@@ -186,9 +217,5 @@ class RankerTrainingTests {
                             sector.getKey(), List.of(sector.getValue(), random.nextGaussian())))
                     .toList()))
         .toList();
-  }
-
-  private static SectorCode[] sectors(int count) {
-    return IntStream.rangeClosed(1, count).mapToObj(SectorCode::new).toArray(SectorCode[]::new);
   }
 }

@@ -3,6 +3,7 @@ package org.basir.ranking.ranking.web;
 import java.util.List;
 import java.util.UUID;
 import org.basir.metrics.taxonomy.SectorCode;
+import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.ranker.SpeechFeatures;
 import org.basir.ranking.ranker.TextFeatures;
 import org.basir.ranking.ranking.Budget;
@@ -10,23 +11,36 @@ import org.basir.ranking.ranking.Ranking;
 
 /// What a speech says about the sectors in numbers, as a ranker is trained on it.
 ///
+/// @param taxonomy what the codes mean
 /// @param names of the values
 /// @param sectors with any score; all values of the others are 0
 record FeaturesResource(
     UUID transcript,
     String model,
     Budget budget,
+    List<SectorSlug> taxonomy,
     List<String> names,
     List<SectorResource> sectors) {
+
+  /// What a code means wherever codes differ.
+  record SectorSlug(SectorCode code, String slug) {
+
+    static List<SectorSlug> of(Taxonomy taxonomy) {
+      return taxonomy.sectors().stream()
+          .map(sector -> new SectorSlug(sector.code(), sector.slug()))
+          .toList();
+    }
+  }
 
   /// The values of a sector in the order of the names.
   record SectorResource(SectorCode code, List<Double> values) {}
 
-  static FeaturesResource of(Ranking ranking, SpeechFeatures speech) {
+  static FeaturesResource of(Ranking ranking, SpeechFeatures speech, Taxonomy taxonomy) {
     return new FeaturesResource(
         ranking.id().transcript(),
         ranking.id().model(),
         ranking.budget(),
+        SectorSlug.of(taxonomy),
         TextFeatures.NAMES,
         speech.bySector().entrySet().stream()
             .map(entry -> new SectorResource(entry.getKey(), entry.getValue().values()))

@@ -70,7 +70,7 @@ class RankingController {
   @GetMapping("/features/{transcript}")
   FeaturesResource features(@PathVariable UUID transcript, @RequestParam Optional<String> model) {
     var ranking = found(transcript, model);
-    return FeaturesResource.of(ranking, archive.features(ranking.id()));
+    return FeaturesResource.of(ranking, archive.features(ranking.id()), taxonomy);
   }
 
   private Ranking found(UUID transcript, Optional<String> model) {
