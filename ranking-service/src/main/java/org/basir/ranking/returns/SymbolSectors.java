@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.basir.db.taxonomy.Taxonomies;
 import org.basir.metrics.input.CsvTable;
 import org.basir.metrics.taxonomy.SectorCode;
+import org.basir.metrics.taxonomy.Taxonomy;
 
 /// Which sector the company behind a symbol belongs to; today's answer for all years.
 ///
@@ -25,12 +27,17 @@ record SymbolSectors(Map<String, SectorCode> bySymbol) {
     bySymbol = Map.copyOf(bySymbol);
   }
 
-  /// Reads the user's file, or ours: a CSV with the columns `symbol,sector_code`.
+  /// Reads the user's file, or ours: a CSV with the columns `symbol,sector_code`. The codes of the
+  /// user's file are those of the taxonomy in use; ours mean our taxonomy's sectors, and companies
+  /// whose sector the taxonomy in use does not have are left out.
   ///
   /// @throws org.basir.metrics.input.MalformedInput naming file and line
-  static SymbolSectors load(Optional<Path> file) throws IOException {
+  static SymbolSectors load(Optional<Path> file, Taxonomy taxonomy) throws IOException {
     try (var reader = file.isPresent() ? Files.newBufferedReader(file.get()) : shipped()) {
-      return read(file.map(Path::toString).orElse(SHIPPED), reader);
+      var sectors = read(file.map(Path::toString).orElse(SHIPPED), reader);
+      return file.isPresent()
+          ? sectors
+          : sectors.moved(Taxonomies.load(Optional.empty()), taxonomy);
     }
   }
 
@@ -43,6 +50,16 @@ record SymbolSectors(Map<String, SectorCode> bySymbol) {
       }
     }
     return new SymbolSectors(sectors);
+  }
+
+  /// A sector is the same in two taxonomies if its slug is.
+  private SymbolSectors moved(Taxonomy from, Taxonomy to) {
+    var moved = new HashMap<String, SectorCode>();
+    bySymbol.forEach((symbol, code) ->
+        from.find(code)
+            .flatMap(sector -> to.bySlug(sector.slug()))
+            .ifPresent(sector -> moved.put(symbol, sector.code())));
+    return new SymbolSectors(moved);
   }
 
   private static Reader shipped() {

@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.basir.db.EmbeddedServer;
+import org.basir.db.taxonomy.Taxonomies;
 import org.basir.metrics.input.CsvRow;
 import org.basir.metrics.input.CsvTable;
 import org.basir.metrics.taxonomy.SectorCode;
@@ -96,7 +97,7 @@ class SharedReturnsTests {
   @Test
   void agreesOnSectorsButForTheReferencesCutOfExtremes() throws IOException {
     var suspects = suspects();
-    var sectors = SymbolSectors.load(Optional.empty());
+    var sectors = SymbolSectors.load(Optional.empty(), Taxonomies.load(Optional.empty()));
     var plain = new Agreement();
     var cut = new Agreement();
     for (var budget : references("market/sector-event-returns-to-2019.csv").entrySet()) {
