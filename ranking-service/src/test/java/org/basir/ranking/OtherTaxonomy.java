@@ -2,6 +2,7 @@ package org.basir.ranking;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.basir.db.taxonomy.Taxonomies;
 import org.basir.metrics.taxonomy.Sector;
 import org.basir.metrics.taxonomy.SectorCode;
@@ -30,5 +31,12 @@ public final class OtherTaxonomy {
       sectors.add(new Sector(code, slug, slug, "", "", ""));
     }
     return Taxonomy.of(sectors);
+  }
+
+  /// The file of [#permuted()].
+  public static String csv() {
+    return permuted().sectors().stream()
+        .map(sector -> "%s,%s,%s,,,".formatted(sector.code(), sector.slug(), sector.name()))
+        .collect(Collectors.joining("\n", "code,slug,name,definition,cues,not_this\n", "\n"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.basir.db.tasks.DurableTasks;
 import org.basir.metrics.format.SectorReturns;
 import org.basir.metrics.input.MalformedInput;
+import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.ContentId;
 import org.basir.ranking.Turns;
 import org.basir.ranking.ranker.Ranker;
@@ -23,6 +24,7 @@ public class EvaluationDesk {
   private final EvaluationBudgets budgets;
   private final Candidates candidates;
   private final Ranker ranker;
+  private final Taxonomy taxonomy;
   private final Turns turns;
   private final DurableTasks tasks;
   private final InstantSource clock = InstantSource.system();
@@ -32,12 +34,14 @@ public class EvaluationDesk {
       EvaluationBudgets budgets,
       Candidates candidates,
       Ranker ranker,
+      Taxonomy taxonomy,
       Turns turns,
       DurableTasks tasks) {
     this.evaluations = evaluations;
     this.budgets = budgets;
     this.candidates = candidates;
     this.ranker = ranker;
+    this.taxonomy = taxonomy;
     this.turns = turns;
     this.tasks = tasks;
   }
@@ -126,6 +130,7 @@ public class EvaluationDesk {
       ReturnsUpload upload, String target, List<MatchedBudget> matched, List<Ranking> rankings) {
     var question = new StringBuilder(upload.name()).append('\n').append(target);
     question.append('\n').append(ranker.version());
+    taxonomy.sectors().forEach(it -> question.append('\n').append(it.code()).append(it.slug()));
     matched.forEach(budget -> question.append('\n').append(budget));
     rankings.forEach(ranking -> question.append('\n').append(ranking.content()));
     return ContentId.of(upload.content(), question.toString().getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.basir.ranking.ranking.Handovers.excerpt;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.basir.db.EmbeddedServer;
+import org.basir.ranking.OtherTaxonomy;
 import org.basir.ranking.RunningService;
 import org.basir.ranking.ranking.BudgetKind;
 import org.basir.ranking.ranking.Handover;
@@ -25,6 +29,7 @@ import org.basir.ranking.ranking.Handovers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -225,6 +230,22 @@ class EvaluationTests {
     assertThat(first.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
     assertThat(second.getStatusCode()).isEqualTo(HttpStatus.OK);
     assertThat(location(second)).isEqualTo(location(first));
+  }
+
+  @Test
+  void takesTheSameFileForAnotherQuestionWhereCodesMeanOtherSectors(@TempDir Path folder)
+      throws IOException {
+    var file = Files.writeString(folder.resolve("own.csv"), OtherTaxonomy.csv());
+    var rows = returns(2010, 2018, 19);
+    var first = evaluate(rows, Map.of());
+    completed(first);
+    try (var other = RunningService.on(server, "basir.taxonomy=" + file)) {
+      var second = other.upload(PATH, "returns.csv", rows.getBytes(UTF_8), Map.of());
+
+      assertThat(second.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+      assertThat(location(second)).isNotEqualTo(location(first));
+      completed(second);
+    }
   }
 
   @Test
