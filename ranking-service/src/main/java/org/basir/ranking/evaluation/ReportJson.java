@@ -20,6 +20,8 @@ record ReportJson(Map<Scope, RankingReport> reports, Evaluation evaluation, int 
     object.put("headline", report(Scope.ALL).evaluation().headline());
     object.put("target", evaluation.target());
     object.put("last_training_year", lastTrainingYear);
+    var notes = object.putArray("notes");
+    new ReportNotes(lastTrainingYear).all().forEach(notes::add);
     var scopes = object.putObject("scopes");
     reports.keySet().stream()
         .filter(scope -> scope != Scope.ALL)

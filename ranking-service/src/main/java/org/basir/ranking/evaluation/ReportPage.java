@@ -20,10 +20,7 @@ record ReportPage(Map<Scope, RankingReport> reports, int lastTrainingYear) {
     });
     details.addAll(all.details());
     var notes = new ArrayList<>(all.notes());
-    notes.add(
-        "To %d every budget is ranked by what was learned from the years before it, later budgets"
-                .formatted(lastTrainingYear)
-            + " by what was known at the end of that year.");
+    notes.addAll(new ReportNotes(lastTrainingYear).all());
     return new Report(all.title(), all.headline(), all.summary(), details, notes, all.manifest())
         .html();
   }

@@ -160,6 +160,16 @@ class EvaluationTests {
   }
 
   @Test
+  void saysWhichBaselinesAreAbsentAndWhy() {
+    var location = location(evaluate(returns(2010, 2018, 20), Map.of()));
+    var note = completed(location).get("notes").get(1).asString();
+
+    assertThat(note)
+        .startsWith("Two baselines are absent, the return over the 20 trading days before the");
+    assertThat(service.text(location + "/report.html").getBody()).contains("<li>" + note);
+  }
+
+  @Test
   void leavesOutSectorsOfTooFewCompanies() {
     var rows =
         returns(2016, 2018, 7) + row(2016, "full", 40, 2, 0.5) + row(2016, "full", 41, 3, 0.5);
