@@ -14,6 +14,8 @@ enum Contender {
   /// Over all budgets of the file before this one.
   MEAN_PAST_RANK("mean rank over all earlier budgets"),
   PREVIOUS_ORDER("order after the previous budget"),
+  /// Ends two days before the budget. Known only where daily prices from before it were imported.
+  PRIOR_RETURN("return over the 20 trading days that end two days before the budget"),
   MENTION_COUNT("excerpts in the speech"),
   /// All sectors equal: scores what a random order scores on average, exactly.
   CONSTANT("constant, equal to random");

@@ -1,6 +1,5 @@
 package org.basir.ranking.evaluation;
 
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,6 @@ import java.util.UUID;
 import org.basir.db.tasks.DurableTasks;
 import org.basir.metrics.format.SectorReturns;
 import org.basir.metrics.input.MalformedInput;
-import org.basir.metrics.taxonomy.Taxonomy;
-import org.basir.ranking.ContentId;
 import org.basir.ranking.Turns;
 import org.basir.ranking.ranker.Ranker;
 import org.basir.ranking.ranking.Ranking;
@@ -24,7 +21,7 @@ public class EvaluationDesk {
   private final EvaluationBudgets budgets;
   private final Candidates candidates;
   private final Ranker ranker;
-  private final Taxonomy taxonomy;
+  private final EvaluationIds ids;
   private final Turns turns;
   private final DurableTasks tasks;
   private final InstantSource clock = InstantSource.system();
@@ -34,14 +31,14 @@ public class EvaluationDesk {
       EvaluationBudgets budgets,
       Candidates candidates,
       Ranker ranker,
-      Taxonomy taxonomy,
+      EvaluationIds ids,
       Turns turns,
       DurableTasks tasks) {
     this.evaluations = evaluations;
     this.budgets = budgets;
     this.candidates = candidates;
     this.ranker = ranker;
-    this.taxonomy = taxonomy;
+    this.ids = ids;
     this.turns = turns;
     this.tasks = tasks;
   }
@@ -67,7 +64,7 @@ public class EvaluationDesk {
     var returns = returns(upload, target);
     var rankings = candidates.of(transcripts);
     var matched = matched(returns, rankings);
-    var id = id(upload, returns.target(), matched, rankings);
+    var id = ids.of(upload, returns.target(), matched, rankings);
     turns.take(id.toString());
     return evaluations
         .findById(id)
@@ -124,15 +121,5 @@ public class EvaluationDesk {
               .formatted(rankings.size(), matching.kinds().keySet()));
     }
     return matched;
-  }
-
-  private UUID id(
-      ReturnsUpload upload, String target, List<MatchedBudget> matched, List<Ranking> rankings) {
-    var question = new StringBuilder(upload.name()).append('\n').append(target);
-    question.append('\n').append(ranker.version());
-    taxonomy.sectors().forEach(it -> question.append('\n').append(it.code()).append(it.slug()));
-    matched.forEach(budget -> question.append('\n').append(budget));
-    rankings.forEach(ranking -> question.append('\n').append(ranking.content()));
-    return ContentId.of(upload.content(), question.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

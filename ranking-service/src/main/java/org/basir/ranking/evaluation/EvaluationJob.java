@@ -8,6 +8,7 @@ import org.basir.ranking.batch.StopOnInterruption;
 import org.basir.ranking.ranker.Ranker;
 import org.basir.ranking.ranker.SpeechFeatures;
 import org.basir.ranking.ranking.RankingArchive;
+import org.basir.ranking.returns.PriorReturns;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -31,6 +32,7 @@ class EvaluationJob {
   private final RankingArchive archive;
   private final Ranker ranker;
   private final Taxonomy taxonomy;
+  private final PriorReturns prior;
   private final InstantSource clock = InstantSource.system();
 
   EvaluationJob(
@@ -40,7 +42,8 @@ class EvaluationJob {
       Evaluations evaluations,
       RankingArchive archive,
       Ranker ranker,
-      Taxonomy taxonomy) {
+      Taxonomy taxonomy,
+      PriorReturns prior) {
     this.executions = executions;
     this.transactions = transactions;
     this.budgets = budgets;
@@ -48,6 +51,7 @@ class EvaluationJob {
     this.archive = archive;
     this.ranker = ranker;
     this.taxonomy = taxonomy;
+    this.prior = prior;
   }
 
   Job of(Evaluation evaluation) {
@@ -73,7 +77,7 @@ class EvaluationJob {
 
   private Scoring scoring(Evaluation evaluation) {
     var returns = evaluation.upload().returns(evaluation.target());
-    return new Scoring(ranker, taxonomy, PastReturns.of(returns));
+    return new Scoring(ranker, taxonomy, PastReturns.of(returns), prior);
   }
 
   private Scores scores(Scoring scoring, List<MatchedBudget> all, int position) {

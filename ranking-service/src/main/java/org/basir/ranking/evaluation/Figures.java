@@ -1,5 +1,6 @@
 package org.basir.ranking.evaluation;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,22 @@ record Figures(
       return Optional.empty();
     }
     var evaluations = new EnumMap<Contender, RankingEvaluation>(Contender.class);
-    for (var contender : Contender.values()) {
+    for (var contender : contenders()) {
       var lists = chosen.stream().map(budget -> list(scope, contender, budget)).toList();
       evaluations.put(contender, RankingEvaluation.of(lists, BOOTSTRAP, PermutationTest.of(SEED)));
     }
     return Optional.of(evaluations);
+  }
+
+  /// Those that know any of the budgets.
+  List<Contender> contenders() {
+    return Arrays.stream(Contender.values())
+        .filter(contender -> budgetsKnownTo(contender) > 0)
+        .toList();
+  }
+
+  long budgetsKnownTo(Contender contender) {
+    return budgets.stream().filter(budget -> budget.scores().knows(contender)).count();
   }
 
   private boolean takes(Scope scope, EvaluationBudgets.Scored budget) {

@@ -1,7 +1,6 @@
 package org.basir.ranking.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,10 @@ record RankingReports(Figures figures, Evaluation evaluation, Ranker ranker) {
           "None of the budgets has three sectors with %s that differs"
               .formatted(evaluation.target()));
     }
+    var notes = new ReportNotes(figures).all();
     return new FinishedReport(
-        new ReportJson(reports, evaluation, ranker.lastTrainingYear()).text(),
-        new ReportPage(reports, ranker.lastTrainingYear()).html());
+        new ReportJson(reports, evaluation, ranker.lastTrainingYear(), notes).text(),
+        new ReportPage(reports, ranker.lastTrainingYear(), notes).html());
   }
 
   private RankingReport report(Map<Contender, RankingEvaluation> found, Manifest manifest) {
@@ -82,8 +82,7 @@ record RankingReports(Figures figures, Evaluation evaluation, Ranker ranker) {
         figures.budgets().stream()
             .map(scored -> scored.budget().key() + " " + scored.budget().ranking().transcript())
             .collect(Collectors.joining(", ")));
-    Arrays.stream(Contender.values())
-        .forEach(contender -> parameters.put(contender.key(), contender.label()));
+    figures.contenders().forEach(contender -> parameters.put(contender.key(), contender.label()));
     return parameters;
   }
 }

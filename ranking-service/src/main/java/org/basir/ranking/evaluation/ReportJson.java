@@ -1,5 +1,6 @@
 package org.basir.ranking.evaluation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.basir.metrics.ranking.RankingEvaluation;
@@ -10,7 +11,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The figures of all scopes as one object; the names are stable.
-record ReportJson(Map<Scope, RankingReport> reports, Evaluation evaluation, int lastTrainingYear) {
+record ReportJson(
+    Map<Scope, RankingReport> reports,
+    Evaluation evaluation,
+    int lastTrainingYear,
+    List<String> notes) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -20,8 +25,8 @@ record ReportJson(Map<Scope, RankingReport> reports, Evaluation evaluation, int 
     object.put("headline", report(Scope.ALL).evaluation().headline());
     object.put("target", evaluation.target());
     object.put("last_training_year", lastTrainingYear);
-    var notes = object.putArray("notes");
-    new ReportNotes(lastTrainingYear).all().forEach(notes::add);
+    var listed = object.putArray("notes");
+    notes.forEach(listed::add);
     var scopes = object.putObject("scopes");
     reports.keySet().stream()
         .filter(scope -> scope != Scope.ALL)

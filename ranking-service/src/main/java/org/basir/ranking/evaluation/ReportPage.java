@@ -1,6 +1,7 @@
 package org.basir.ranking.evaluation;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.basir.metrics.report.RankingReport;
@@ -8,7 +9,7 @@ import org.basir.metrics.report.Report;
 import org.basir.metrics.report.Table;
 
 /// The figures of all scopes as one page.
-record ReportPage(Map<Scope, RankingReport> reports, int lastTrainingYear) {
+record ReportPage(Map<Scope, RankingReport> reports, int lastTrainingYear, List<String> notes) {
 
   String html() {
     var all = Objects.requireNonNull(reports.get(Scope.ALL)).report();
@@ -19,9 +20,9 @@ record ReportPage(Map<Scope, RankingReport> reports, int lastTrainingYear) {
       }
     });
     details.addAll(all.details());
-    var notes = new ArrayList<>(all.notes());
-    notes.addAll(new ReportNotes(lastTrainingYear).all());
-    return new Report(all.title(), all.headline(), all.summary(), details, notes, all.manifest())
+    var allNotes = new ArrayList<>(all.notes());
+    allNotes.addAll(notes);
+    return new Report(all.title(), all.headline(), all.summary(), details, allNotes, all.manifest())
         .html();
   }
 

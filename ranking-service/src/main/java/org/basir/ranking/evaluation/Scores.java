@@ -9,7 +9,9 @@ import org.basir.metrics.taxonomy.SectorCode;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What every contender scores the sectors of a budget; higher is better.
+/// What the contenders score the sectors of a budget; higher is better.
+///
+/// @param byContender one that knows nothing of the budget is absent
 record Scores(Map<Contender, Map<SectorCode, Double>> byContender) {
 
   private static final TypeReference<Map<Contender, Map<Integer, Double>>> STORED =
@@ -32,7 +34,13 @@ record Scores(Map<Contender, Map<SectorCode, Double>> byContender) {
   }
 
   Map<SectorCode, Double> of(Contender contender) {
-    return Objects.requireNonNull(byContender.get(contender));
+    var scores = byContender.getOrDefault(contender, byContender.get(Contender.CONSTANT));
+    return Objects.requireNonNull(scores);
+  }
+
+  /// Whether the contender knows the budget; it scores as the constant if it does not.
+  boolean knows(Contender contender) {
+    return byContender.containsKey(contender);
   }
 
   private static Map<SectorCode, Double> coded(Map<Integer, Double> stored) {

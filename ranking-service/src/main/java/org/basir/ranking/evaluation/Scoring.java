@@ -10,10 +10,11 @@ import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.ranker.Ranker;
 import org.basir.ranking.ranker.SectorOrder;
 import org.basir.ranking.ranker.SpeechFeatures;
+import org.basir.ranking.returns.PriorReturns;
 
 /// Lets every contender score the sectors of a budget. None of them is shown a return of the budget
 /// itself or of a later one.
-record Scoring(Ranker ranker, Taxonomy taxonomy, PastReturns past) {
+record Scoring(Ranker ranker, Taxonomy taxonomy, PastReturns past, PriorReturns prior) {
 
   /// @param speech of the budget
   /// @param other the speech of another budget
@@ -22,6 +23,7 @@ record Scoring(Ranker ranker, Taxonomy taxonomy, PastReturns past) {
     for (var contender : Contender.values()) {
       scores.put(contender, scores(contender, budget, speech, other));
     }
+    scores.values().removeIf(Map::isEmpty);
     return new Scores(scores);
   }
 
@@ -36,6 +38,7 @@ record Scoring(Ranker ranker, Taxonomy taxonomy, PastReturns past) {
       case MEAN_PAST_RETURN -> known(past.meanReturn(budget));
       case MEAN_PAST_RANK -> known(past.meanRank(budget));
       case PREVIOUS_ORDER -> known(past.previous(budget));
+      case PRIOR_RETURN -> knownIfAny(prior.before(budget));
       case MENTION_COUNT -> each(code -> speech.of(code).excerpts());
       case CONSTANT -> each(_ -> 0);
     };
@@ -45,6 +48,10 @@ record Scoring(Ranker ranker, Taxonomy taxonomy, PastReturns past) {
     var scores = new TreeMap<SectorCode, Double>();
     taxonomy.codes().forEach(code -> scores.put(code, score.applyAsDouble(code)));
     return scores;
+  }
+
+  private Map<SectorCode, Double> knownIfAny(Map<SectorCode, Double> seen) {
+    return seen.isEmpty() ? seen : known(seen);
   }
 
   /// A sector that was not seen before stands in the middle of those that were.

@@ -13,8 +13,8 @@ import java.util.Set;
 ///   days next to the budget, which daily limits hardly allow and splits produce
 record ShareReturn(String symbol, Map<Window, Double> returns, boolean suspect) {
 
-  private static final double LOWEST_PRICE = 1;
-  private static final double LARGEST_MOVE = 0.45;
+  static final double LOWEST_PRICE = 1;
+  static final double LARGEST_MOVE = 0.45;
   private static final Set<Window> SHORT =
       Set.of(Window.OO_M1_P1, Window.OO_0_P1, Window.CC_M1_0, Window.CC_M1_P1);
 

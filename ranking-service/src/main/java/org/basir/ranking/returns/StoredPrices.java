@@ -1,11 +1,13 @@
 package org.basir.ranking.returns;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.basir.ranking.price.PriceSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredPrices {
 
-  private static final int DAYS_BEFORE = 30;
+  private static final int DAYS_BEFORE = 60;
   private static final int DAYS_AFTER = 60;
 
   private final JdbcClient jdbc;
@@ -26,18 +28,40 @@ class StoredPrices {
 
   /// The source with most prices around this day, if there is any.
   Optional<PriceSource> richestSource(LocalDate budget) {
+    return richestSource(budget.minusDays(TradingDays.LONGEST_BREAK), budget.plusDays(DAYS_AFTER));
+  }
+
+  /// The source with most prices in the weeks before this day, if there is any.
+  Optional<PriceSource> richestSourceBefore(LocalDate budget) {
+    return richestSource(budget.minusDays(DAYS_BEFORE), budget.minusDays(1));
+  }
+
+  private Optional<PriceSource> richestSource(LocalDate from, LocalDate to) {
     return jdbc.sql(
             """
             select source from daily_price
             where traded_on between ? and ?
             group by source order by count(*) desc, source limit 1
             """)
-        .params(budget.minusDays(TradingDays.LONGEST_BREAK), budget.plusDays(DAYS_AFTER))
+        .params(from, to)
         .query(PriceSource.class)
         .optional();
   }
 
+  /// When the last import ended, if there was any.
+  Optional<Instant> lastImport() {
+    return jdbc.sql(
+            "select finished_at from price_import where finished_at is not null"
+                + " order by finished_at desc limit 1")
+        .query((row, _) -> row.getTimestamp(1).toInstant())
+        .optional();
+  }
+
   TradingDays days(PriceSource source, LocalDate budget) {
+    return days(source, budget, Window.days());
+  }
+
+  TradingDays days(PriceSource source, LocalDate budget, SortedSet<Integer> needed) {
     var days =
         jdbc.sql(
                 """
@@ -47,7 +71,7 @@ class StoredPrices {
             .params(source.name(), budget.minusDays(DAYS_BEFORE), budget.plusDays(DAYS_AFTER))
             .query((row, _) -> row.getObject("traded_on", LocalDate.class))
             .list();
-    return TradingDays.around(budget, days, Window.days());
+    return TradingDays.around(budget, days, needed);
   }
 
   /// Every share with a price on one of the days, by symbol.

@@ -162,11 +162,15 @@ class EvaluationTests {
   @Test
   void saysWhichBaselinesAreAbsentAndWhy() {
     var location = location(evaluate(returns(2010, 2018, 20), Map.of()));
-    var note = completed(location).get("notes").get(1).asString();
+    var notes = completed(location).get("notes");
+    var page = service.text(location + "/report.html").getBody();
 
-    assertThat(note)
-        .startsWith("Two baselines are absent, the return over the 20 trading days before the");
-    assertThat(service.text(location + "/report.html").getBody()).contains("<li>" + note);
+    assertThat(notes.get(1).asString())
+        .startsWith(
+            "The baseline of the return over the 20 trading days before the speech is absent");
+    assertThat(notes.get(2).asString())
+        .startsWith("The baseline of the beta before the speech is absent");
+    notes.forEach(note -> assertThat(page).contains("<li>" + note.asString()));
   }
 
   @Test

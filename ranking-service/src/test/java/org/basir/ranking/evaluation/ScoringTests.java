@@ -57,6 +57,14 @@ class ScoringTests {
     assertThat(Scores.parse(new Scores(scores).json())).isEqualTo(new Scores(scores));
   }
 
+  @Test
+  void scoresAsTheConstantWhatItDoesNotKnow() {
+    var scores = new Scores(Map.of(Contender.CONSTANT, returns(0, 0, 0)));
+
+    assertThat(scores.knows(Contender.PRIOR_RETURN)).isFalse();
+    assertThat(scores.of(Contender.PRIOR_RETURN)).isEqualTo(returns(0, 0, 0));
+  }
+
   private static SortedMap<SectorCode, Double> returns(double... values) {
     var returns = new TreeMap<SectorCode, Double>();
     for (var i = 0; i < values.length; i++) {

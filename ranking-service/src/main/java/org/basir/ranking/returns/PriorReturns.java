@@ -1,0 +1,81 @@
+package org.basir.ranking.returns;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.basir.metrics.taxonomy.SectorCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What sectors returned in the 20 trading days before a budget, by the imported prices.
+///
+/// They end with the close two days before the budget, since the returns that rankings are measured
+/// on begin on the day before it.
+@Service
+public class PriorReturns {
+
+  private static final int FIRST = -22;
+  private static final int LAST = -2;
+  private static final SortedSet<Integer> DAYS = new TreeSet<>(List.of(FIRST, LAST));
+
+  private final StoredPrices prices;
+  private final SymbolSectors sectors;
+
+  PriorReturns(StoredPrices prices, SymbolSectors sectors) {
+    this.prices = prices;
+    this.sectors = sectors;
+  }
+
+  /// The mean of a sector's companies, for sectors with enough of them; empty if the prices do not
+  /// go back so far.
+  @Transactional(readOnly = true)
+  public SortedMap<SectorCode, Double> before(LocalDate budget) {
+    return prices
+        .richestSourceBefore(budget)
+        .map(source -> prices.shares(source, prices.days(source, budget, DAYS)))
+        .map(shares -> bySector(shares, sectors))
+        .orElseGet(TreeMap::new);
+  }
+
+  /// Changes whenever prices may have.
+  @Transactional(readOnly = true)
+  public Optional<Instant> lastImport() {
+    return prices.lastImport();
+  }
+
+  static SortedMap<SectorCode, Double> bySector(List<ShareWindow> shares, SymbolSectors sectors) {
+    var bySector = new TreeMap<SectorCode, List<Double>>();
+    for (var share : shares) {
+      var sector = sectors.bySymbol().get(share.symbol());
+      if (sector != null) {
+        value(share)
+            .ifPresent(it -> bySector.computeIfAbsent(sector, _ -> new ArrayList<>()).add(it));
+      }
+    }
+    bySector.values().removeIf(values -> values.size() < SectorReturn.FEWEST_COMPANIES);
+    var means = new TreeMap<SectorCode, Double>();
+    bySector.forEach((sector, values) -> means.put(sector, mean(values)));
+    return means;
+  }
+
+  /// Empty if a price is missing or the share is suspect, as in [ShareReturn].
+  private static Optional<Double> value(ShareWindow share) {
+    var first = share.bars().get(FIRST);
+    var last = share.bars().get(LAST);
+    if (first == null || last == null || first.close() < ShareReturn.LOWEST_PRICE) {
+      return Optional.empty();
+    }
+    var value = last.close() / first.close() - 1;
+    return Math.abs(value) > ShareReturn.LARGEST_MOVE ? Optional.empty() : Optional.of(value);
+  }
+
+  private static double mean(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+  }
+}
