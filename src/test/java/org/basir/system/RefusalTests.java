@@ -71,10 +71,10 @@ class RefusalTests {
   }
 
   @Test
-  void fiveMegabytesOfTextAreTakenIn() {
+  void fiveMebibytesOfTextAreTakenIn() {
     var speech = Speech.of(2037, 40);
     var filler = "The House is thanked for its patience once more. ".repeat(60) + "\n\n";
-    var text = speech + filler.repeat(4_950_000 / filler.length());
+    var text = speech + filler.repeat((5 << 20) / filler.length());
     var transcript = upload("large.txt", text.getBytes(UTF_8));
 
     Eventually.within(PATIENCE)
