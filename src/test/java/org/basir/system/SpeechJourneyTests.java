@@ -12,6 +12,9 @@ import org.basir.app.client.FolderRun;
 import org.basir.app.client.Ranking.RankedSector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /// The main job, over HTTP, on services in processes of their own.
 class SpeechJourneyTests {
@@ -72,6 +75,20 @@ class SpeechJourneyTests {
     assertThat(ingested(folder).files())
         .extracting(FolderRun.FileOutcome::outcome)
         .containsOnly("UNCHANGED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gateway", "ingest", "classifier", "ranking"})
+  void everyServiceDescribesItsApiThroughTheGateway(String service) {
+    var client = RUNNING.services().client();
+    assertThat(client.get("/openapi", JsonNode.class).findValuesAsString("name")).contains(service);
+
+    var description = client.get("/openapi/" + service, JsonNode.class);
+
+    assertThat(description.path("openapi").asString()).startsWith("3.1");
+    assertThat(description.path("paths").propertyNames())
+        .isNotEmpty()
+        .allMatch(path -> path.startsWith("/api/v1/"));
   }
 
   private static FolderRun ingested(Path folder) {

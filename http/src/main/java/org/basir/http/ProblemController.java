@@ -1,5 +1,6 @@
 package org.basir.http;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Answers what fails outside of Spring MVC, in a filter or in the container, like everything else.
+@Hidden
 @RestController
 final class ProblemController implements ErrorController {
 
