@@ -1,0 +1,90 @@
+package org.basir.inference.onnx;
+
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import com.google.protobuf.CodedInputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// The trainable numbers of an encoder's ONNX file, by the names they had before the export.
+///
+/// Only the numbers can be exchanged; the graph stays as it is. Immutable.
+public final class OnnxParameters {
+
+  private final ModelProto model;
+
+  /// Where each parameter stands among the graph's initialisers.
+  private final SortedMap<String, Integer> positions;
+
+  private OnnxParameters(ModelProto model, SortedMap<String, Integer> positions) {
+    this.model = model;
+    this.positions = Collections.unmodifiableSortedMap(positions);
+  }
+
+  /// Reads a file of at most 2 GiB, the limit of the format without external data.
+  ///
+  /// @throws IOException when the file can't be read or is no ONNX
+  public static OnnxParameters read(Path file) throws IOException {
+    try (var stream = new BufferedInputStream(Files.newInputStream(file))) {
+      var input = CodedInputStream.newInstance(stream);
+      input.setSizeLimit(Integer.MAX_VALUE);
+      var model = ModelProto.parseFrom(input);
+      return new OnnxParameters(model, ParameterNames.positions(model.getGraph()));
+    }
+  }
+
+  /// The names, such as `encoder.layer.0.attention.self.query.weight`.
+  public SortedSet<String> names() {
+    return new TreeSet<>(positions.keySet());
+  }
+
+  /// The numbers of one parameter.
+  ///
+  /// @throws IllegalArgumentException when there is no such parameter
+  public Parameter get(String name) {
+    return Tensors.parameter(model.getGraph().getInitializer(position(name)));
+  }
+
+  /// The same graph with other numbers.
+  ///
+  /// @throws IllegalArgumentException when there is no such parameter or it has another shape
+  public OnnxParameters with(Map<String, Parameter> changed) {
+    var graph = model.getGraph().toBuilder();
+    changed.forEach((name, parameter) -> {
+      int position = position(name);
+      graph.setInitializer(
+          position, Tensors.exchanged(name, graph.getInitializer(position), parameter));
+    });
+    return new OnnxParameters(model.toBuilder().setGraph(graph).build(), positions);
+  }
+
+  /// Writes the file anew.
+  public void write(Path file) throws IOException {
+    try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+      model.writeTo(stream);
+    }
+  }
+
+  private int position(String name) {
+    var position = positions.get(name);
+    if (position == null) {
+      throw new IllegalArgumentException(
+          "There is no parameter '%s'; there are %d, such as %s"
+              .formatted(name, positions.size(), positions.keySet().stream().limit(3).toList()));
+    }
+    return position;
+  }
+
+  static boolean isTrainable(TensorProto tensor) {
+    return tensor.getDataType() == TensorProto.DataType.FLOAT.getNumber()
+        && tensor.getDimsCount() > 0;
+  }
+}
