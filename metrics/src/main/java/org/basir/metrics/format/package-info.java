@@ -1,4 +1,4 @@
-/// File formats of evaluation data: labelled excerpts, sector returns, TREC runs and qrels.
+/// File formats of labelled excerpts, of sector returns, and of TREC runs and qrels.
 @NullMarked
 package org.basir.metrics.format;
 
