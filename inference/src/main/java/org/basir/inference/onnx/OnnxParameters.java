@@ -46,6 +46,17 @@ public final class OnnxParameters {
     return new TreeSet<>(positions.keySet());
   }
 
+  /// Numbers per head of attention, from the constant that its scores are divided by.
+  ///
+  /// @throws IllegalStateException when the graph divides no scores: it is no encoder of BERT's
+  ///   kind
+  public int headWidth() {
+    double scale =
+        AttentionScale.of(model.getGraph())
+            .orElseThrow(() -> new IllegalStateException("The graph has no attention"));
+    return Math.toIntExact(Math.round(scale * scale));
+  }
+
   /// The numbers of one parameter.
   ///
   /// @throws IllegalArgumentException when there is no such parameter

@@ -29,6 +29,15 @@ final class Tensors {
     return values;
   }
 
+  static boolean isScalar(TensorProto tensor) {
+    return tensor.getDataType() == TensorProto.DataType.FLOAT.getNumber()
+        && tensor.getDimsList().stream().allMatch(size -> size == 1);
+  }
+
+  static float scalar(TensorProto tensor) {
+    return values(tensor)[0];
+  }
+
   static TensorProto exchanged(String name, TensorProto tensor, Parameter parameter) {
     var shape = tensor.getDimsList().stream().map(Math::toIntExact).toList();
     if (!shape.equals(parameter.shape())) {

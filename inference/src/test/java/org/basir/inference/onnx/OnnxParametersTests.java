@@ -38,6 +38,7 @@ class OnnxParametersTests {
     // five of the embeddings, sixteen per layer
     assertThat(read.names()).hasSize(parameters).hasSize(5 + 16 * layers);
     assertThat(read.get(WORDS).shape()).containsExactly(30522, 384);
+    assertThat(read.headWidth()).isEqualTo(32);
     for (int layer = 0; layer < layers; layer++) {
       var prefix = "encoder.layer." + layer + ".";
       assertThat(read.get(prefix + "attention.self.key.weight").shape()).containsExactly(384, 384);
