@@ -53,10 +53,10 @@ final class ModelFolders {
     var model = new InstalledModel(source.read(encoders), source, taxonomy);
     if (!model.foreign().isEmpty()) {
       LOG.warn(
-          "Model {} will not predict {} of its sectors, the taxonomy doesn't have them: {}",
+          "Model {} will not predict {} of its sectors, the taxonomy doesn't have them, as {}",
           model.version(),
           model.foreign().size(),
-          model.foreign());
+          model.foreign().getFirst());
     }
     return model;
   }
