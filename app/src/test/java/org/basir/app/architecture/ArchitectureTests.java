@@ -69,6 +69,15 @@ class ArchitectureTests {
                               "org.basir.metrics.."))));
 
   @ArchTest
+  static final ArchRule onlyTheEngineIsNative =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.basir.training.engine..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.bytedeco..");
+
+  @ArchTest
   static final ArchRule servicesNeverTrain =
       noClasses()
           .that()
