@@ -1,7 +1,6 @@
 package org.basir.inference.onnx;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
-import ai.onnx.proto.OnnxMl.TensorProto;
 import com.google.protobuf.CodedInputStream;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -92,10 +91,5 @@ public final class OnnxParameters {
               .formatted(name, positions.size(), positions.keySet().stream().limit(3).toList()));
     }
     return position;
-  }
-
-  static boolean isTrainable(TensorProto tensor) {
-    return tensor.getDataType() == TensorProto.DataType.FLOAT.getNumber()
-        && tensor.getDimsCount() > 0;
   }
 }

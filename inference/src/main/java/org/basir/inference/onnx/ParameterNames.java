@@ -39,7 +39,7 @@ final class ParameterNames {
   private SortedMap<String, Integer> named() {
     var positions = new TreeMap<String, Integer>();
     initialisers.forEach((name, position) -> {
-      if (isNamed(name) && OnnxParameters.isTrainable(graph.getInitializer(position))) {
+      if (isNamed(name) && Tensors.isTrainable(graph.getInitializer(position))) {
         positions.put(name, position);
       }
     });
@@ -54,9 +54,9 @@ final class ParameterNames {
   }
 
   private void nameWeight(NodeProto sum, Map<String, Integer> positions) {
-    for (int i = 0; i < sum.getInputCount(); i++) {
+    for (int i = 0; i < 2; i++) {
       var bias = sum.getInput(i);
-      var product = producers.get(sum.getInput(1 - Math.min(i, 1)));
+      var product = producers.get(sum.getInput(1 - i));
       if (bias.endsWith(BIAS) && product != null && product.getOpType().equals("MatMul")) {
         var weight = initialisers.get(product.getInput(1));
         if (weight != null) {

@@ -29,9 +29,17 @@ final class Tensors {
     return values;
   }
 
+  /// Whether these are numbers that a training may change, and not a constant of the graph.
+  static boolean isTrainable(TensorProto tensor) {
+    return isFloat(tensor) && tensor.getDimsCount() > 0;
+  }
+
+  private static boolean isFloat(TensorProto tensor) {
+    return tensor.getDataType() == TensorProto.DataType.FLOAT.getNumber();
+  }
+
   static boolean isScalar(TensorProto tensor) {
-    return tensor.getDataType() == TensorProto.DataType.FLOAT.getNumber()
-        && tensor.getDimsList().stream().allMatch(size -> size == 1);
+    return isFloat(tensor) && tensor.getDimsList().stream().allMatch(size -> size == 1);
   }
 
   static float scalar(TensorProto tensor) {

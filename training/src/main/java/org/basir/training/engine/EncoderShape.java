@@ -11,13 +11,13 @@ import org.basir.inference.onnx.OnnxParameters;
 /// @param width numbers per token
 /// @param heads of attention
 /// @param positions longest text, in tokens
-public record EncoderShape(int layers, int width, int heads, int positions) {
+record EncoderShape(int layers, int width, int heads, int positions) {
 
   private static final String POSITIONS = "embeddings.position_embeddings.weight";
   private static final Pattern LAYER = Pattern.compile("encoder\\.layer\\.(\\d+)\\..*");
 
   /// @throws IllegalArgumentException when the width can't be divided among the heads
-  public EncoderShape {
+  EncoderShape {
     if (layers < 1 || heads < 1 || width % heads != 0) {
       throw new IllegalArgumentException(
           "No encoder has %d layers and %d numbers on %d heads".formatted(layers, width, heads));
@@ -28,7 +28,7 @@ public record EncoderShape(int layers, int width, int heads, int positions) {
   ///
   /// @throws IllegalArgumentException when it is no encoder of BERT's kind
   /// @throws IllegalStateException when its graph has no attention
-  public static EncoderShape of(OnnxParameters file) {
+  static EncoderShape of(OnnxParameters file) {
     var positions = file.get(POSITIONS).shape();
     int width = positions.get(1);
     return new EncoderShape(
