@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.bytedeco.pytorch.Tensor;
 
-/// Texts of a step, padded to the longest.
+/// Texts of a pass, padded to one length.
 ///
 /// @param ids token numbers, `[texts, tokens]`
 /// @param mask 1 for tokens and 0 for padding, in the shape of `ids`
@@ -12,7 +12,19 @@ record Batch(Tensor ids, Tensor mask) {
 
   /// @param texts token numbers of each, special tokens included; at least one text
   static Batch of(List<long[]> texts) {
-    int tokens = texts.stream().mapToInt(text -> text.length).max().orElseThrow();
+    return of(texts, longest(texts));
+  }
+
+  /// Padded further, so that lengths repeat: what libtorch prepares for one length it uses again.
+  static Batch inSteps(List<long[]> texts, int step) {
+    return of(texts, Math.ceilDiv(longest(texts), step) * step);
+  }
+
+  private static int longest(List<long[]> texts) {
+    return texts.stream().mapToInt(text -> text.length).max().orElseThrow();
+  }
+
+  private static Batch of(List<long[]> texts, int tokens) {
     var ids = new long[texts.size() * tokens];
     var mask = new float[ids.length];
     for (int row = 0; row < texts.size(); row++) {

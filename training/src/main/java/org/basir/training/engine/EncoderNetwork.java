@@ -32,8 +32,8 @@ final class EncoderNetwork {
 
   /// A vector for each token, `[texts, tokens, width]`; those of padding mean nothing.
   Tensor forward(Batch batch) {
-    var hidden = visibility(batch);
     var x = embed(batch);
+    var hidden = visibility(batch).to(x.scalar_type());
     for (int layer = 0; layer < shape.layers(); layer++) {
       x = layer(x, hidden, "encoder.layer." + layer + ".");
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.basir.inference.onnx.OnnxParameters;
 import org.basir.inference.onnx.Parameter;
 import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.pytorch.Tensor;
 
 /// Between the numbers of an ONNX file and libtorch's tensors.
@@ -42,5 +43,12 @@ final class Parameters {
     var values = new float[Math.toIntExact(tensor.numel())];
     new FloatPointer(tensor.detach().contiguous().data_ptr()).get(values);
     return values;
+  }
+
+  /// Puts numbers into a tensor that may learn, the last index running fastest.
+  static void put(Tensor tensor, float... values) {
+    try (var _ = new PointerScope()) {
+      tensor.detach().copy_(Tensor.create(values, tensor.shape()));
+    }
   }
 }
