@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.basir.classifier.model.ModelVersion;
+import org.basir.classifier.registry.ModelVersion;
 import org.basir.db.tasks.DurableTasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,7 +3,7 @@ package org.basir.classifier.classification;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
-import org.basir.classifier.model.ModelVersion;
+import org.basir.classifier.registry.ModelVersion;
 
 /// A transcript and the model version that classifies it; `<transcript>|<model>` as a task's key.
 @Embeddable

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.basir.classifier.model.ClassifiedText;
-import org.basir.classifier.model.ModelVersion;
 import org.basir.classifier.model.Models;
 import org.basir.classifier.model.ScoredSector;
+import org.basir.classifier.registry.ModelVersion;
 import org.basir.inference.classifier.ClassifierInput;
 import org.basir.metrics.format.LabelledExcerpt;
 

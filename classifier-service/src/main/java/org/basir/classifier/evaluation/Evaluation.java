@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.basir.classifier.model.ModelVersion;
+import org.basir.classifier.registry.ModelVersion;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 

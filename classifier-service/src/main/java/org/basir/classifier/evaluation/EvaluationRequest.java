@@ -1,7 +1,7 @@
 package org.basir.classifier.evaluation;
 
 import java.util.Optional;
-import org.basir.classifier.model.ModelVersion;
+import org.basir.classifier.registry.ModelVersion;
 
 /// What somebody wants to have evaluated.
 ///

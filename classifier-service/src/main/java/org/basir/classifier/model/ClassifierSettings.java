@@ -1,17 +1,20 @@
 package org.basir.classifier.model;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// What a user can set of the classifier.
 ///
-/// @param model id of a model, or the path of a model folder
+/// @param model id of a model, or the path of a model folder: it is active whatever is promoted;
+///   without it, and without a promotion, the default is
 /// @param chunk excerpts that are classified, or rows that are evaluated, and stored together
 /// @param texts most texts in one ad-hoc request
 /// @param characters most characters in one ad-hoc text
 @ConfigurationProperties("basir.classifier")
 public record ClassifierSettings(
-    @DefaultValue("bge-small-en-v1.5-head") String model,
+    @Nullable String model,
     @DefaultValue("32") int chunk,
     @DefaultValue("64") int texts,
     @DefaultValue("20000") int characters) {
@@ -20,6 +23,11 @@ public record ClassifierSettings(
     requirePositive("chunk", chunk);
     requirePositive("texts", texts);
     requirePositive("characters", characters);
+  }
+
+  /// The model that the operator has set, which no promotion changes. Blank is as good as not set.
+  Optional<String> pinned() {
+    return Optional.ofNullable(model).filter(name -> !name.isBlank());
   }
 
   private static void requirePositive(String name, int value) {

@@ -3,6 +3,8 @@ package org.basir.classifier.model;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.basir.classifier.registry.ModelVersion;
+import org.basir.classifier.registry.RegisteredModel;
 import org.basir.inference.classifier.ClassifierFile;
 import org.basir.inference.classifier.ClassifierModel;
 import org.basir.inference.head.Label;
@@ -41,6 +43,15 @@ record InstalledModel(ClassifierModel classifier, ModelSource source, Taxonomy t
         TrainingCounts.of(source, taxonomy));
   }
 
+  RegisteredModel registered() {
+    return new RegisteredModel(
+        version(),
+        name(),
+        description().sha256().hex(),
+        source.toString(),
+        TrainingNotes.of(source, classifier.encoder()));
+  }
+
   ModelVersion version() {
     return new ModelVersion(classifier.version());
   }
@@ -69,6 +80,12 @@ record InstalledModel(ClassifierModel classifier, ModelSource source, Taxonomy t
   List<Sector> unlearned() {
     var learned = classifier.labels().stream().map(Label::slug).toList();
     return taxonomy.sectors().stream().filter(s -> !learned.contains(s.slug())).toList();
+  }
+
+  /// Loads what it needs and shows that it works.
+  void warmUp() {
+    classifier.warmUp();
+    classify(List.of("warm-up"));
   }
 
   List<ClassifiedText> classify(List<String> texts) {

@@ -2,14 +2,15 @@ package org.basir.classifier.model;
 
 import java.nio.file.Path;
 import org.basir.inference.encoder.EncoderSettings;
-import org.basir.inference.encoder.Encoders;
 import org.basir.inference.model.ModelStore;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class ModelConfiguration {
 
   @Bean
@@ -18,13 +19,13 @@ class ModelConfiguration {
   }
 
   @Bean
-  Encoders encoders(ModelStore store) {
-    return new Encoders(store, EncoderSettings.automatic());
+  EncoderPool encoderPool(ModelStore store) {
+    return new EncoderPool(store, EncoderSettings.automatic());
   }
 
   @Bean
   ModelFolders modelFolders(
-      @Value("${basir.home}") Path home, Encoders encoders, Taxonomy taxonomy) {
+      @Value("${basir.home}") Path home, EncoderPool encoders, Taxonomy taxonomy) {
     return new ModelFolders(home, encoders, taxonomy);
   }
 }

@@ -1,61 +1,42 @@
 package org.basir.classifier.model;
 
-import java.util.List;
+import java.util.Optional;
 import org.basir.classifier.paging.Page;
-import org.basir.inference.head.Label;
-import org.basir.inference.model.ModelId;
-import org.basir.metrics.taxonomy.Sector;
-import org.jspecify.annotations.Nullable;
+import org.basir.classifier.registry.ModelVersion;
+import org.basir.inference.model.ModelRefused;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class ModelController {
 
-  /// @param source `shipped` or the folder
-  /// @param encoder the pretrained model it needs, if any
-  /// @param foreign sectors it knows and the taxonomy doesn't have; they are never predicted
-  /// @param unlearned sectors the taxonomy has and it doesn't know
-  record ModelResource(
-      String id,
-      String version,
-      boolean active,
-      String source,
-      @Nullable String encoder,
-      int sectors,
-      List<String> foreign,
-      List<String> unlearned) {
+  private final Catalog catalog;
+  private final ActiveModel active;
 
-    static ModelResource of(InstalledModel model, boolean active) {
-      return new ModelResource(
-          model.name(),
-          model.version().value(),
-          active,
-          model.source().toString(),
-          model.classifier().encoder().map(ModelId::value).orElse(null),
-          model.classifier().labels().size(),
-          model.foreign().stream().map(Label::slug).toList(),
-          model.unlearned().stream().map(Sector::slug).toList());
-    }
-  }
-
-  private final ModelShelf shelf;
-
-  private final Models models;
-
-  ModelController(ModelShelf shelf, Models models) {
-    this.shelf = shelf;
-    this.models = models;
+  ModelController(Catalog catalog, ActiveModel active) {
+    this.catalog = catalog;
+    this.active = active;
   }
 
   /// All models on one page: there are a handful.
   @GetMapping("/api/v1/models")
   Page<ModelResource> list() {
-    var active = models.active();
+    var models = catalog.look();
+    var answering = answering();
     return new Page<>(
-        shelf.all().stream()
-            .map(model -> ModelResource.of(model, model.version().equals(active)))
+        models.stream()
+            .map(model ->
+                ModelResource.of(model, answering.equals(Optional.of(model.installed().version()))))
             .toList(),
         null);
+  }
+
+  /// Where the active model is gone, the others are still to be seen.
+  private Optional<ModelVersion> answering() {
+    try {
+      return Optional.of(active.model().version());
+    } catch (ModelRefused e) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.basir.classifier.model;
 
 import java.util.Optional;
+import org.basir.classifier.registry.ModelVersion;
 import org.basir.inference.model.ModelId;
 import org.basir.inference.model.Sha256;
 import org.basir.metrics.classification.LabelStatistics;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.basir.inference.classifier.ClassifierFile;
-import org.basir.inference.encoder.Encoders;
+import org.basir.inference.classifier.ClassifierModel;
 import org.basir.inference.model.ModelRefused;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.slf4j.Logger;
@@ -21,16 +21,25 @@ import org.slf4j.LoggerFactory;
 final class ModelFolders {
 
   private static final Logger LOG = LoggerFactory.getLogger(ModelFolders.class);
-  private static final List<String> SHIPPED = List.of("bge-small-en-v1.5-head", "tfidf-head");
 
-  private final Path home;
-  private final Encoders encoders;
+  /// Classifies where nobody says which model should.
+  static final String DEFAULT = "bge-small-en-v1.5-head";
+
+  private static final List<String> SHIPPED = List.of(DEFAULT, "tfidf-head");
+
+  private final Path models;
+  private final EncoderPool encoders;
   private final Taxonomy taxonomy;
 
-  ModelFolders(Path home, Encoders encoders, Taxonomy taxonomy) {
-    this.home = home;
+  ModelFolders(Path home, EncoderPool encoders, Taxonomy taxonomy) {
+    this.models = home.toAbsolutePath().normalize().resolve("models");
     this.encoders = encoders;
     this.taxonomy = taxonomy;
+  }
+
+  /// The folder in which the user's models lie, each in a folder of its own.
+  Path models() {
+    return models;
   }
 
   /// Every model that can be read, the user's first; a broken one is logged and left out.
@@ -50,7 +59,7 @@ final class ModelFolders {
   }
 
   private InstalledModel installed(ModelSource source) {
-    var model = new InstalledModel(source.read(encoders), source, taxonomy);
+    var model = new InstalledModel(classifier(source), source, taxonomy);
     if (!model.foreign().isEmpty()) {
       LOG.warn(
           "Model {} will not predict {} of its sectors, the taxonomy doesn't have them, as {}",
@@ -61,8 +70,14 @@ final class ModelFolders {
     return model;
   }
 
+  /// Which encoders are its own shows only once it is read.
+  private ClassifierModel classifier(ModelSource source) {
+    var model = source.read(encoders.shared());
+    var own = encoders.of(model, source);
+    return own == encoders.shared() ? model : source.read(own);
+  }
+
   private List<Path> inHome() {
-    var models = home.resolve("models");
     if (!Files.isDirectory(models)) {
       return List.of();
     }

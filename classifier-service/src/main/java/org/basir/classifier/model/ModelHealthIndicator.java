@@ -1,5 +1,6 @@
 package org.basir.classifier.model;
 
+import org.basir.classifier.model.ModelState.Behind;
 import org.basir.classifier.model.ModelState.Loading;
 import org.basir.classifier.model.ModelState.Ready;
 import org.basir.classifier.model.ModelState.Refused;
@@ -23,6 +24,11 @@ class ModelHealthIndicator implements HealthIndicator {
     return switch (active.state()) {
       case Loading() -> Health.outOfService().withDetail("state", "loading").build();
       case Ready(var model) -> Health.up().withDetail("model", model.version().value()).build();
+      case Behind(var model, var reason) ->
+          Health.up()
+              .withDetail("model", model.version().value())
+              .withDetail("behind", reason)
+              .build();
       case Refused(var reason) -> Health.down().withDetail("reason", reason).build();
     };
   }

@@ -2,11 +2,11 @@ package org.basir.classifier.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.basir.classifier.model.ModelState.Behind;
 import org.basir.classifier.model.ModelState.Loading;
 import org.basir.classifier.model.ModelState.Ready;
 import org.basir.classifier.model.ModelState.Refused;
 import org.basir.inference.encoder.EncoderInfo;
-import org.basir.inference.encoder.Encoders;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class ModelInfoContributor implements InfoContributor {
 
   private final ActiveModel active;
-  private final Encoders encoders;
+  private final EncoderPool encoders;
 
-  ModelInfoContributor(ActiveModel active, Encoders encoders) {
+  ModelInfoContributor(ActiveModel active, EncoderPool encoders) {
     this.active = active;
     this.encoders = encoders;
   }
@@ -34,6 +34,7 @@ class ModelInfoContributor implements InfoContributor {
     return switch (active.state()) {
       case Loading() -> Map.of("state", "loading");
       case Ready(var model) -> of(model);
+      case Behind(var model, _) -> of(model);
       case Refused(var reason) -> Map.of("state", "refused", "reason", reason);
     };
   }

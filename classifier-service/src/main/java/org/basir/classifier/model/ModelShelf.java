@@ -3,6 +3,7 @@ package org.basir.classifier.model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.basir.classifier.registry.ModelVersion;
 import org.basir.inference.model.ModelRefused;
 import org.springframework.stereotype.Component;
 
@@ -11,19 +12,22 @@ import org.springframework.stereotype.Component;
 class ModelShelf {
 
   private final ModelFolders folders;
-  private final String setting;
+  private final Optional<String> pinned;
   private List<InstalledModel> known = List.of();
 
   ModelShelf(ModelFolders folders, ClassifierSettings settings) {
     this.folders = folders;
-    this.setting = settings.model();
+    this.pinned = settings.pinned();
   }
 
   /// Every model that can be read.
   synchronized List<InstalledModel> all() {
-    if (known.isEmpty()) {
-      known = folders.readable(folderSet());
-    }
+    return known.isEmpty() ? again() : known;
+  }
+
+  /// Every model that can be read now.
+  synchronized List<InstalledModel> again() {
+    known = folders.readable(pinnedFolder());
     return known;
   }
 
@@ -32,28 +36,47 @@ class ModelShelf {
     return among(all(), nameOrVersion).or(() -> among(again(), nameOrVersion));
   }
 
-  /// The model of the settings.
+  /// The model that the operator has set, if any.
+  Optional<String> pinned() {
+    return pinned;
+  }
+
+  /// The model to use while this version is promoted, or none is.
   ///
   /// @throws ModelRefused if it can't be read, with the reason
-  synchronized InstalledModel active() {
-    return folderSet()
+  synchronized InstalledModel wanted(Optional<ModelVersion> promoted) {
+    return pinnedFolder()
         .map(folder -> among(all(), folder).orElseGet(() -> folders.read(folder)))
-        .or(() -> find(setting))
-        .orElseThrow(() ->
-            new ModelRefused("There is no model %s; there are %s".formatted(setting, names())));
+        .or(() -> pinned.map(this::named))
+        .or(() -> promoted.map(this::promoted))
+        .orElseGet(this::standard);
+  }
+
+  /// The model that is active without a promotion.
+  InstalledModel standard() {
+    return named(ModelFolders.DEFAULT);
   }
 
   List<String> names() {
     return all().stream().map(InstalledModel::name).toList();
   }
 
-  private List<InstalledModel> again() {
-    known = List.of();
-    return all();
+  private InstalledModel named(String name) {
+    return find(name)
+        .orElseThrow(
+            () -> new ModelRefused("There is no model %s; there are %s".formatted(name, names())));
   }
 
-  private Optional<Path> folderSet() {
-    return Optional.of(setting)
+  private InstalledModel promoted(ModelVersion version) {
+    return find(version.value())
+        .orElseThrow(() ->
+            new ModelRefused(
+                "The promoted model %s is not on hand; there are %s. Roll back or promote another."
+                    .formatted(version, names())));
+  }
+
+  private Optional<Path> pinnedFolder() {
+    return pinned
         .filter(text -> text.contains("/") || text.contains("\\"))
         .map(text -> Path.of(text).toAbsolutePath().normalize());
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.basir.inference.classifier.ClassifierModel;
 import org.basir.inference.encoder.Encoders;
+import org.basir.inference.model.ModelId;
 import org.jspecify.annotations.Nullable;
 
 /// Where a model's files lie. Printed as people know it: `shipped`, or the folder.
@@ -18,6 +19,9 @@ sealed interface ModelSource {
   /// @throws org.basir.inference.model.ModelRefused if there is none or it is broken
   ClassifierModel read(Encoders encoders);
 
+  /// Whether the files lie in the folder of this pretrained model.
+  boolean isNamed(ModelId encoder);
+
   /// A file of the folder, if it is there.
   Optional<byte[]> file(String name);
 
@@ -27,6 +31,11 @@ sealed interface ModelSource {
     @Override
     public ClassifierModel read(Encoders encoders) {
       return ClassifierModel.resource("models/" + name, encoders);
+    }
+
+    @Override
+    public boolean isNamed(ModelId encoder) {
+      return false;
     }
 
     @Override
@@ -54,6 +63,11 @@ sealed interface ModelSource {
     @Override
     public ClassifierModel read(Encoders encoders) {
       return ClassifierModel.folder(path, encoders);
+    }
+
+    @Override
+    public boolean isNamed(ModelId encoder) {
+      return path.endsWith(encoder.value());
     }
 
     @Override

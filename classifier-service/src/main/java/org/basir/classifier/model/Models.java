@@ -2,24 +2,26 @@ package org.basir.classifier.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.basir.classifier.registry.ModelVersion;
 import org.basir.http.Problem;
 import org.basir.inference.encoder.Encoder;
-import org.basir.inference.encoder.Encoders;
 import org.basir.inference.encoder.EncodingFailed;
 import org.basir.inference.model.ModelRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/// The models this service can classify with. One of them, named in the settings, is active: it
-/// classifies what comes without naming a model.
+/// The models this service can classify with. One of them, promoted or named in the settings, is
+/// active: it classifies what comes without naming a model.
 @Component
 public class Models {
 
   private final ModelShelf shelf;
-  private final Encoders encoders;
+  private final ActiveModel active;
+  private final EncoderPool encoders;
 
-  Models(ModelShelf shelf, Encoders encoders) {
+  Models(ModelShelf shelf, ActiveModel active, EncoderPool encoders) {
     this.shelf = shelf;
+    this.active = active;
     this.encoders = encoders;
   }
 
@@ -28,7 +30,7 @@ public class Models {
   /// @throws Problem 503 if it can't be read
   public ModelVersion active() {
     try {
-      return shelf.active().version();
+      return active.model().version();
     } catch (ModelRefused e) {
       throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "model-unavailable", "No model")
           .detail(String.valueOf(e.getMessage()));
@@ -71,7 +73,9 @@ public class Models {
   /// @throws ModelFailure if the model is gone or its encoder can't be used
   public Optional<Encoder> encoder(ModelVersion version) {
     try {
-      return installed(version).classifier().encoder().map(encoders::encoder);
+      var model = installed(version);
+      var own = encoders.of(model.classifier(), model.source());
+      return model.classifier().encoder().map(own::encoder);
     } catch (ModelRefused e) {
       throw new ModelFailure(String.valueOf(e.getMessage()), e);
     }
@@ -86,7 +90,10 @@ public class Models {
   }
 
   private InstalledModel installed(ModelVersion version) {
-    return shelf.find(version.value()).orElseThrow(() -> new ModelFailure(absent(version.value())));
+    return active
+        .loaded(version)
+        .or(() -> shelf.find(version.value()))
+        .orElseThrow(() -> new ModelFailure(absent(version.value())));
   }
 
   private String absent(String nameOrVersion) {

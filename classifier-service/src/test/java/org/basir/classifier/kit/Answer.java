@@ -15,6 +15,16 @@ public record Answer(int status, HttpHeaders headers, String body) {
     return json().at(pointer);
   }
 
+  /// The listed item with this `id`.
+  public JsonNode item(String id) {
+    for (var item : at("/items")) {
+      if (item.at("/id").asString().equals(id)) {
+        return item;
+      }
+    }
+    throw new AssertionError("No " + id + " in " + body);
+  }
+
   public String header(String name) {
     return headers.firstValue(name).orElse("");
   }

@@ -86,6 +86,23 @@ public final class RunningService implements AutoCloseable {
     return answer;
   }
 
+  /// Asks the management port until the model is in this state.
+  public void awaitModel(String state) {
+    var deadline = System.nanoTime() + 300_000_000_000L;
+    var info = manage("/actuator/info");
+    while (!info.at("/model/state").asString().equals(state)) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("Not " + state + ": " + info.body());
+      }
+      info = manage("/actuator/info");
+    }
+  }
+
+  /// A part of the service, for what can't be said over HTTP.
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
   public Answer send(HttpRequest.Builder request) {
     try {
       var response = client.send(request.build(), BodyHandlers.ofString());

@@ -45,6 +45,22 @@ public final class Scene implements AutoCloseable {
     return this;
   }
 
+  /// Without a model that the operator has set, the default is active until another is promoted.
+  public Scene unpinned() {
+    settings.remove("basir.classifier.model");
+    return this;
+  }
+
+  /// Another service on the same database and home folder.
+  public RunningService another() {
+    return another(home);
+  }
+
+  /// Another service on the same database, as on another machine.
+  public RunningService another(Path itsHome) {
+    return RunningService.start(database, itsHome, ranking.url(), settings);
+  }
+
   /// The service, started at the first call.
   public RunningService service() {
     if (service.isEmpty()) {

@@ -15,6 +15,7 @@ import org.basir.inference.head.LinearHead;
 import org.basir.inference.model.ModelId;
 import org.basir.inference.tfidf.TfIdf;
 import org.basir.metrics.taxonomy.Sector;
+import org.basir.metrics.taxonomy.SectorCode;
 import org.basir.metrics.taxonomy.Taxonomy;
 
 /// Real models small enough to foresee: one word stands for one sector.
@@ -46,10 +47,14 @@ public final class SmallModel {
 
   /// A model folder whose encoder exists nowhere.
   public static Path writeBroken(Path models, String name, Taxonomy taxonomy) {
-    var sector = taxonomy.sectors().getFirst();
-    var head = head(List.of(new Label(sector.code(), sector.slug())), 1);
-    return save(
-        models.resolve(name), ClassifierFile.write(name, new ModelId("no-such-encoder"), head));
+    var slug = taxonomy.sectors().getFirst().slug();
+    return write(models, name, new ModelId("no-such-encoder"), slug, 1);
+  }
+
+  /// A model folder of one sector over an encoder of this many numbers.
+  public static Path write(Path models, String name, ModelId encoder, String slug, int width) {
+    var head = head(List.of(new Label(new SectorCode(1), slug)), width);
+    return save(models.resolve(name), ClassifierFile.write(name, encoder, head));
   }
 
   private static LinearHead head(List<Label> labels, int width) {

@@ -3,21 +3,19 @@ package org.basir.classifier.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.basir.classifier.kit.Answer;
 import org.basir.classifier.kit.Scene;
 import org.basir.classifier.kit.SmallModel;
 import org.basir.inference.head.Label;
 import org.basir.metrics.taxonomy.SectorCode;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 class ModelTests {
 
   @Test
   void listsTheModelsInTheHomeFolderAndWhichIsActive() {
     try (var scene = new Scene()) {
-      var small = named(scene.service().get("/api/v1/models"), "small");
-      var broken = named(scene.service().get("/api/v1/models"), "broken");
+      var small = scene.service().get("/api/v1/models").item("small");
+      var broken = scene.service().get("/api/v1/models").item("broken");
 
       assertThat(small.at("/active").asBoolean()).isTrue();
       assertThat(small.at("/version").asString()).matches("small-[0-9a-f]{12}");
@@ -31,7 +29,7 @@ class ModelTests {
   @Test
   void becomesReadyOnceTheModelIsLoadedAndSaysWhichItIs() {
     try (var scene = new Scene()) {
-      awaitState(scene, "ready");
+      scene.service().awaitModel("ready");
 
       var ready = scene.service().manage("/actuator/health/readiness");
       var info = scene.service().manage("/actuator/info").at("/model");
@@ -47,7 +45,7 @@ class ModelTests {
   @Test
   void isNotReadyWithAModelThatCannotBeUsedAndSaysWhy() {
     try (var scene = new Scene().set("basir.classifier.model", "broken")) {
-      awaitState(scene, "refused");
+      scene.service().awaitModel("refused");
 
       var ready = scene.service().manage("/actuator/health/readiness");
 
@@ -64,7 +62,7 @@ class ModelTests {
           SmallModel.write(scene.home().resolve("mine"), "own", Scene.taxonomy(), Scene.WORDS);
       scene.set("basir.classifier.model", folder.toString());
 
-      var own = named(scene.service().get("/api/v1/models"), "own");
+      var own = scene.service().get("/api/v1/models").item("own");
 
       assertThat(own.at("/active").asBoolean()).isTrue();
       assertThat(own.at("/source").asString()).isEqualTo(folder.toString());
@@ -109,25 +107,8 @@ class ModelTests {
 
       assertThat(answer.at("/0/sectors")).hasSize(1);
       assertThat(answer.at("/0/sectors/0/slug").asString()).isEqualTo("steel");
-      var shown = named(scene.service().get("/api/v1/models"), "foreign");
+      var shown = scene.service().get("/api/v1/models").item("foreign");
       assertThat(shown.at("/foreign/0").asString()).isEqualTo("space-mining");
-    }
-  }
-
-  private static JsonNode named(Answer models, String id) {
-    for (var model : models.at("/items")) {
-      if (model.at("/id").asString().equals(id)) {
-        return model;
-      }
-    }
-    throw new AssertionError("No model " + id + " in " + models.body());
-  }
-
-  private static void awaitState(Scene scene, String state) {
-    var info = scene.service().manage("/actuator/info");
-    while (!info.at("/model/state").asString().equals(state)) {
-      assertThat(info.at("/model/state").asString()).isEqualTo("loading");
-      info = scene.service().manage("/actuator/info");
     }
   }
 }

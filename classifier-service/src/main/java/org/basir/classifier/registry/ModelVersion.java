@@ -1,4 +1,4 @@
-package org.basir.classifier.model;
+package org.basir.classifier.registry;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
