@@ -30,6 +30,8 @@ record ServiceRoutes(Upstream upstream, List<String> resources, List<String> wri
               List.of(
                   "/api/v1/classifications/{transcript}/runs",
                   "/api/v1/texts",
+                  "/api/v1/models/{model}/promotion",
+                  "/api/v1/models/rollback",
                   "/api/v1/evaluations/classification")),
           new ServiceRoutes(
               Upstream.RANKING,
