@@ -151,6 +151,13 @@ public final class SuiteClient {
     return location(http.post().uri(path).body(form).retrieve());
   }
 
+  /// Asks for something with a JSON body.
+  ///
+  /// @param path a template with `{name}` for each of the values
+  public <T> T post(String path, Map<String, ?> body, Class<T> type, Object... values) {
+    return present(http.post().uri(path, values).body(body).retrieve().body(type));
+  }
+
   /// Any resource of the suite.
   public <T> T get(String path, Class<T> type) {
     return present(http.get().uri(path).retrieve().body(type));

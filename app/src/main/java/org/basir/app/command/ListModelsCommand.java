@@ -1,6 +1,7 @@
 package org.basir.app.command;
 
 import java.util.concurrent.Callable;
+import org.basir.app.console.ModelTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = "The classifier's models, the active one marked.",
+    description = "The classifiers, the active one marked, with their figures on dev where known.",
     footer = {"", "Example: ./basir models list"})
 @SuppressWarnings("NullAway.Init") // picocli sets the field before it calls
 final class ListModelsCommand implements Callable<Integer> {
@@ -19,16 +20,9 @@ final class ListModelsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var output = Output.of(spec);
     try (var session = Session.open()) {
-      for (var model : session.client().get("/api/v1/models", JsonNode.class).path("items")) {
-        output.line(
-            "%s %-28s %s"
-                .formatted(
-                    model.path("active").asBoolean(false) ? "*" : " ",
-                    model.path("id").asString(),
-                    model.path("version").asString()));
-      }
+      var models = session.client().get("/api/v1/models", JsonNode.class).path("items");
+      Output.of(spec).lines(new ModelTable(models).lines());
       return ExitCode.OK;
     }
   }

@@ -8,8 +8,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "models",
     mixinStandardHelpOptions = true,
-    description = "Lists the models and trains new ones.",
-    subcommands = {ListModelsCommand.class, TrainHeadCommand.class, TrainRankerCommand.class},
+    description = "Lists the models, changes the active one and trains new ones.",
+    subcommands = {
+      ListModelsCommand.class,
+      PromoteModelCommand.class,
+      RollBackModelCommand.class,
+      ModelHistoryCommand.class,
+      TrainHeadCommand.class,
+      TrainRankerCommand.class
+    },
     footer = {"", "Example: ./basir models train-head --data labels.jsonl"})
 @SuppressWarnings("NullAway.Init") // picocli sets the field before it calls
 final class ModelsCommand implements Runnable {
@@ -19,6 +26,7 @@ final class ModelsCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what to do: list, train-head or train-ranker");
+        spec.commandLine(),
+        "what to do: list, promote, rollback, history, train-head or train-ranker");
   }
 }

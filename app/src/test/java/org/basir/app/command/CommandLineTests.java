@@ -29,6 +29,25 @@ class CommandLineTests {
     assertThat(out.toString()).contains("Example: ./basir " + command);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "promote", "rollback", "history"})
+  void explainsWhatCanBeDoneWithModels(String command) {
+    assertThat(execute("models", command, "--help")).isZero();
+    assertThat(out.toString()).contains("Example: ./basir models " + command);
+  }
+
+  @Test
+  void asksWhatToDoWithModels() {
+    assertThat(execute("models")).isEqualTo(2);
+    assertThat(err.toString()).contains("what to do: list, promote, rollback, history");
+  }
+
+  @Test
+  void asksWhichModelToPromote() {
+    assertThat(execute("models", "promote", "--note", "why")).isEqualTo(2);
+    assertThat(err.toString()).contains("MODEL");
+  }
+
   @Test
   void callsForACommandWhereThereIsNone() {
     assertThat(execute()).isEqualTo(2);

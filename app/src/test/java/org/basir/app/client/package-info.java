@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.app.client;
+
+import org.jspecify.annotations.NullMarked;
