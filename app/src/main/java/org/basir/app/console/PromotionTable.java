@@ -22,7 +22,7 @@ public record PromotionTable(JsonNode changes) {
 
   private static List<String> row(JsonNode change) {
     return List.of(
-        change.path("at").asString(),
+        change.path("at").asString().replaceFirst("\\.\\d+", ""),
         change.path("action").asString().equals("PROMOTED") ? "promoted" : "rolled back",
         change.path("version").asString(),
         change.path("previous").asString(),

@@ -33,7 +33,7 @@ class ModelTableTests {
         changes(
             """
             [{"id": 2, "version": "bge-2b", "previous": "tuned-1a", "action": "ROLLED_BACK",
-              "at": "2026-11-24T08:00:00Z", "by": null, "note": null},
+              "at": "2026-11-24T08:00:00.615112Z", "by": null, "note": null},
              {"id": 1, "version": "tuned-1a", "previous": "bge-2b", "action": "PROMOTED",
               "at": "2026-11-24T07:00:00Z", "by": "asha", "note": "better\\non 2024"}]
             """);

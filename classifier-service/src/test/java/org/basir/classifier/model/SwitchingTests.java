@@ -142,6 +142,17 @@ class SwitchingTests {
     assertThat(sector(scene.service())).isEqualTo("sugar");
   }
 
+  @Test
+  void stopsOnlyWhenNothingIsBeingLoaded() {
+    scene.service();
+
+    scene.stop();
+
+    assertThat(Thread.getAllStackTraces().keySet())
+        .extracting(Thread::getName)
+        .doesNotContain("model-loading");
+  }
+
   private Callable<Integer> asking(Set<String> seen, AtomicBoolean over) {
     return () -> {
       int asked = 0;
