@@ -1,5 +1,7 @@
 package org.basir.training.head;
 
+import org.basir.training.threshold.Scored;
+
 /// Scores each excerpt by a model that hasn't seen its budget.
 record CrossValidation(OneVsRest fit, int folds) {
 

@@ -9,6 +9,8 @@ import org.basir.metrics.classification.Judgement;
 import org.basir.metrics.classification.Judgements;
 import org.basir.metrics.classification.Measure;
 import org.basir.metrics.significance.Bootstrap;
+import org.basir.training.threshold.Scored;
+import org.basir.training.threshold.ThresholdFit;
 
 /// The recipe, the same for every kind of features: fit on train for each `C`, keep the best on
 /// dev, then choose thresholds on dev.
@@ -42,7 +44,7 @@ record HeadFit(
     var fitted = new OneVsRest(labels, width, cost).fit(train);
     var coefficients = halves ? fitted.inHalves() : fitted;
     var scored = scored(coefficients, dev);
-    var common = new ThresholdFit(Double.POSITIVE_INFINITY).fit(scored);
+    var common = ThresholdFit.common().fit(scored);
     var micro = evaluation(scored.judgements(common)).value(Measure.MICRO_F1);
     return new Candidate(cost, coefficients, micro);
   }

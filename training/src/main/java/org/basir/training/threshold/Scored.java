@@ -1,4 +1,4 @@
-package org.basir.training.head;
+package org.basir.training.threshold;
 
 import java.util.BitSet;
 import java.util.List;
@@ -16,28 +16,32 @@ import org.basir.metrics.taxonomy.SectorCode;
 
 /// Excerpts with a model's scores, by row and sector.
 @SuppressWarnings("ArrayRecordComponent") // as large as the data; read only
-record Scored(List<Label> labels, List<LabelledExcerpt> excerpts, float[][] scores) {
+public record Scored(List<Label> labels, List<LabelledExcerpt> excerpts, float[][] scores) {
 
   /// The rows that carry each sector, in the order of the labels.
-  List<BitSet> truth() {
+  public List<BitSet> truth() {
     return labels.stream().map(this::carrying).toList();
   }
 
-  SortedSet<String> budgets() {
+  /// The budgets the excerpts come from.
+  public SortedSet<String> budgets() {
     return excerpts.stream()
         .map(LabelledExcerpt::budget)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  Scored only(String budget) {
+  /// The excerpts of one budget.
+  public Scored only(String budget) {
     return rows(excerpt -> excerpt.budget().equals(budget));
   }
 
-  Scored without(String budget) {
+  /// The excerpts of all other budgets.
+  public Scored without(String budget) {
     return rows(excerpt -> !excerpt.budget().equals(budget));
   }
 
-  Judgements judgements(float[] thresholds) {
+  /// What is selected by thresholds, one per sector.
+  public Judgements judgements(float[] thresholds) {
     var sectors = labels.stream().map(Label::code).toList();
     var rows =
         IntStream.range(0, excerpts.size()).mapToObj(row -> judgement(row, thresholds)).toList();

@@ -1,4 +1,4 @@
-package org.basir.training.head;
+package org.basir.training.threshold;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,7 +14,7 @@ import java.util.function.DoubleUnaryOperator;
 ///
 /// @param shrinkage examples that vote for the common threshold; infinite means one threshold for
 ///   all
-record ThresholdFit(double shrinkage) {
+public record ThresholdFit(double shrinkage) {
 
   private static final int LOWEST = 5;
   private static final int HIGHEST = 90;
@@ -23,7 +23,13 @@ record ThresholdFit(double shrinkage) {
   /// Hits and selections at one threshold.
   private record Count(long hits, long selected) {}
 
-  float[] fit(Scored scored) {
+  /// One threshold for all sectors, as [#fit] begins with.
+  public static ThresholdFit common() {
+    return new ThresholdFit(Double.POSITIVE_INFINITY);
+  }
+
+  /// The thresholds, one per sector.
+  public float[] fit(Scored scored) {
     var truth = scored.truth();
     var common = common(scored, truth);
     var thresholds = new float[truth.size()];

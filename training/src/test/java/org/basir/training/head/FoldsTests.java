@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.basir.metrics.format.LabelledExcerpt;
+import org.basir.training.threshold.Rows;
 import org.junit.jupiter.api.Test;
 
 class FoldsTests {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.basir.inference.head.FeatureVector;
 import org.basir.metrics.format.LabelledExcerpt;
+import org.basir.training.threshold.Rows;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

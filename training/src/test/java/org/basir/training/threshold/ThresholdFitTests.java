@@ -1,4 +1,4 @@
-package org.basir.training.head;
+package org.basir.training.threshold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
