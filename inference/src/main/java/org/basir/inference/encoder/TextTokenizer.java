@@ -11,7 +11,7 @@ import org.basir.inference.model.ModelRefused;
 ///
 /// A `tokenizer.json` may itself ask to pad or to cut at some length; both are set here instead,
 /// from the manifest.
-final class TextTokenizer implements AutoCloseable {
+public final class TextTokenizer implements AutoCloseable {
 
   static {
     // The library would otherwise look for another build of itself in the network where it finds a
@@ -29,7 +29,17 @@ final class TextTokenizer implements AutoCloseable {
     this.tokenizer = tokenizer;
   }
 
-  static TextTokenizer open(ModelFolder folder) {
+  /// The tokenizer of a model, cutting where the model does.
+  ///
+  /// @throws ModelRefused when the folder's tokenizer can't be read
+  public static TextTokenizer open(ModelFolder folder) {
+    return open(folder, folder.manifest().maximumTokens());
+  }
+
+  /// The tokenizer of a model, cutting texts to a number of tokens, special tokens included.
+  ///
+  /// @throws ModelRefused when the folder's tokenizer can't be read
+  public static TextTokenizer open(ModelFolder folder, int maximumTokens) {
     try {
       return new TextTokenizer(
           HuggingFaceTokenizer.builder()
@@ -37,7 +47,7 @@ final class TextTokenizer implements AutoCloseable {
               .optAddSpecialTokens(true)
               .optPadding(false)
               .optTruncation(true)
-              .optMaxLength(folder.manifest().maximumTokens())
+              .optMaxLength(maximumTokens)
               .build());
     } catch (IOException | RuntimeException e) {
       throw new ModelRefused(
@@ -47,8 +57,10 @@ final class TextTokenizer implements AutoCloseable {
     }
   }
 
+  /// Splits a text; any number of threads may do so at once.
+  ///
   /// @throws EncoderClosed when the tokenizer is closed
-  Tokens tokenize(String text) {
+  public Tokens tokenize(String text) {
     lock.readLock().lock();
     try {
       if (closed) {

@@ -75,7 +75,8 @@ public record ModelManifest(
     }
   }
 
-  void write(Path folder) throws IOException {
+  /// Writes the manifest into its folder.
+  public void write(Path folder) throws IOException {
     Files.write(
         folder.resolve(FILE), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
   }

@@ -1,5 +1,7 @@
 package org.basir.training.recipe;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
@@ -12,6 +14,7 @@ public sealed interface Adaptation {
   /// None: only the head learns.
   record Frozen() implements Adaptation {
 
+    @JsonValue
     @Override
     public String toString() {
       return "frozen";
@@ -24,6 +27,7 @@ public sealed interface Adaptation {
   ///   small encoder, most of which few texts touch
   record Full(boolean embeddings) implements Adaptation {
 
+    @JsonValue
     @Override
     public String toString() {
       return embeddings ? "full+embeddings" : "full";
@@ -58,6 +62,7 @@ public sealed interface Adaptation {
       return 2;
     }
 
+    @JsonValue
     @Override
     public String toString() {
       var names = matrices.stream().map(Matrix::toString).toList();
@@ -70,6 +75,7 @@ public sealed interface Adaptation {
   /// The method of that name.
   ///
   /// @throws IllegalArgumentException naming what is known
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Adaptation parse(String text) {
     return switch (text) {
       case "frozen" -> new Frozen();

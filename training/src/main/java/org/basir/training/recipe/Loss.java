@@ -1,5 +1,7 @@
 package org.basir.training.recipe;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 
 /// What a step reduces: a sum over sectors, averaged over texts. With `p` the probability given to
@@ -10,6 +12,7 @@ public sealed interface Loss {
   /// `-y ln p - (1 - y) ln(1 - p)`.
   record CrossEntropy() implements Loss {
 
+    @JsonValue
     @Override
     public String toString() {
       return "bce";
@@ -26,6 +29,7 @@ public sealed interface Loss {
       requireAtLeastZero("gamma", gamma);
     }
 
+    @JsonValue
     @Override
     public String toString() {
       return "focal:" + gamma;
@@ -49,6 +53,7 @@ public sealed interface Loss {
       }
     }
 
+    @JsonValue
     @Override
     public String toString() {
       return "asymmetric:%s:%s:%s".formatted(positive, negative, margin);
@@ -58,6 +63,7 @@ public sealed interface Loss {
   /// The loss of that name.
   ///
   /// @throws IllegalArgumentException naming what is known
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Loss parse(String text) {
     var parts = List.of(text.split(":", -1));
     return switch (parts.getFirst() + parts.size()) {

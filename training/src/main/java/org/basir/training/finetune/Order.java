@@ -1,0 +1,43 @@
+package org.basir.training.finetune;
+
+import java.nio.file.Path;
+import org.basir.inference.model.ModelId;
+import org.basir.inference.model.Sha256;
+import org.basir.metrics.taxonomy.Taxonomy;
+import org.basir.training.data.TrainingData;
+import org.basir.training.recipe.Recipe;
+
+/// A classifier to be trained.
+///
+/// @param name of the model, as a [ModelId] is written; the version is added to it
+/// @param home the suite's data folder: pretrained models, and what trainings save
+/// @param models folder that gets the classifier's folder
+/// @param evaluations on dev, spread evenly over the steps
+/// @param patience evaluations without a better one after which it ends early; 0 is never
+/// @param codeVersion of this software, for the manifest
+public record Order(
+    String name,
+    TrainingData data,
+    Taxonomy taxonomy,
+    Path home,
+    Path models,
+    Recipe recipe,
+    Spending spending,
+    int evaluations,
+    int patience,
+    String codeVersion) {
+
+  public Order {
+    home = home.toAbsolutePath().normalize();
+    // a name that can't be a folder's is refused before hours are spent
+    new ModelId(name + "-000000000000");
+  }
+
+  Job job() {
+    return new Job(home, recipe, spending, evaluations, patience, Sha256.of(texts().json()));
+  }
+
+  Texts texts() {
+    return Texts.of(data, taxonomy, recipe.cues());
+  }
+}
