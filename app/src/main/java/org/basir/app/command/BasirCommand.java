@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ClassifyCommand.class,
       RankCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       ModelsCommand.class,
       PrepareCommand.class,
       HelpCommand.class
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  ./basir rank 2027-28                      an ingested budget",
       "  ./basir evaluate classification --data labels.jsonl --split dev",
       "  ./basir evaluate ranking --returns returns.csv --speeches speeches/",
+      "  ./basir train classifier --data labels.jsonl --minutes 40",
       "  ./basir models list                       the models there are",
       "",
       "The data folder is BASIR_HOME, else ~/.basir; the database is DB_URL, else an embedded one."

@@ -1,12 +1,18 @@
 package org.basir.app.command;
 
 import java.io.PrintWriter;
+import java.util.function.Function;
 import org.basir.app.client.CommandFailure;
 import org.basir.app.suite.SuiteFailure;
 import org.basir.inference.model.ModelId;
 import org.basir.inference.model.ModelRefused;
+import org.basir.training.recipe.Adaptation;
+import org.basir.training.recipe.Loss;
+import org.basir.training.recipe.Precision;
+import org.basir.training.recipe.Scoring;
 import org.springframework.web.client.ResourceAccessException;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,19 +24,26 @@ public final class CommandLines {
   /// The command line of `./basir`, failures told in one line.
   public static CommandLine basir() {
     return new CommandLine(new BasirCommand())
-        .registerConverter(ModelId.class, CommandLines::model)
+        .registerConverter(ModelId.class, read(ModelId::new))
+        .registerConverter(Adaptation.class, read(Adaptation::parse))
+        .registerConverter(Loss.class, read(Loss::parse))
+        .registerConverter(Scoring.class, read(Scoring::parse))
+        .registerConverter(Precision.class, read(Precision::parse))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(CommandLines::explain)
         .setUsageHelpLongOptionsMaxWidth(30)
         .setUsageHelpWidth(100);
   }
 
-  private static ModelId model(String name) {
-    try {
-      return new ModelId(name);
-    } catch (IllegalArgumentException malformed) {
-      throw new TypeConversionException(malformed.getMessage());
-    }
+  /// What a value's own reading refuses is told in its own words.
+  private static <T> ITypeConverter<T> read(Function<String, T> reading) {
+    return text -> {
+      try {
+        return reading.apply(text);
+      } catch (IllegalArgumentException malformed) {
+        throw new TypeConversionException(malformed.getMessage());
+      }
+    };
   }
 
   private static int explain(Exception failure, CommandLine command, ParseResult parsed)

@@ -16,14 +16,16 @@ class CommandLineTests {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "serve", "ingest", "classify", "rank", "evaluate", "models"})
+  @ValueSource(
+      strings = {"demo", "serve", "ingest", "classify", "rank", "evaluate", "train", "models"})
   void listsEveryCommandWithAnExample(String command) {
     assertThat(execute("--help")).isZero();
     assertThat(out.toString()).contains("  " + command).contains("./basir " + command);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "serve", "ingest", "classify", "rank", "evaluate", "models"})
+  @ValueSource(
+      strings = {"demo", "serve", "ingest", "classify", "rank", "evaluate", "train", "models"})
   void explainsEveryCommandWithAnExample(String command) {
     assertThat(execute(command, "--help")).isZero();
     assertThat(out.toString()).contains("Example: ./basir " + command);

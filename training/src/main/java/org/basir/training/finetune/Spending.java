@@ -10,6 +10,8 @@ import java.util.OptionalLong;
 /// @param minutes for the whole training in its process, evaluations included
 public record Spending(OptionalLong steps, OptionalLong epochs, OptionalDouble minutes) {
 
+  private static final long STANDARD_EPOCHS = 8;
+
   public Spending {
     long given = steps.stream().count() + epochs.stream().count() + minutes.stream().count();
     if (given != 1) {
@@ -18,6 +20,11 @@ public record Spending(OptionalLong steps, OptionalLong epochs, OptionalDouble m
     if (steps.orElse(1) < 1 || epochs.orElse(1) < 1 || !(minutes.orElse(1) > 0)) {
       throw new IllegalArgumentException("nothing can be learned in no time");
     }
+  }
+
+  /// What the shipped model was trained for.
+  public static Spending standard() {
+    return ofEpochs(STANDARD_EPOCHS);
   }
 
   public static Spending ofSteps(long steps) {
