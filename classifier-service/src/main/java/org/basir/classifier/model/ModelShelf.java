@@ -71,7 +71,7 @@ class ModelShelf {
     return find(version.value())
         .orElseThrow(() ->
             new ModelRefused(
-                "The promoted model %s is not on hand; there are %s. Roll back or promote another."
+                "Model %s was promoted and is not on hand; there are %s"
                     .formatted(version, names())));
   }
 

@@ -138,19 +138,11 @@ class SwitchingTests {
     var models = scene.service().part(Models.class);
     var byOld = models.classify(new ModelVersion(old), List.of("bank and sugar")).getFirst();
     assertThat(fresh).isNotEqualTo(old);
+    var back = scene.service().post("/api/v1/models/rollback", "");
+    assertThat(back.status()).isEqualTo(422);
+    assertThat(back.at("/detail").asString()).contains(old, "Nothing was changed");
     assertThat(byOld.selected()).singleElement().returns(BANKS, ScoredSector::code);
     assertThat(sector(scene.service())).isEqualTo("sugar");
-  }
-
-  @Test
-  void stopsOnlyWhenNothingIsBeingLoaded() {
-    scene.service();
-
-    scene.stop();
-
-    assertThat(Thread.getAllStackTraces().keySet())
-        .extracting(Thread::getName)
-        .doesNotContain("model-loading");
   }
 
   private Callable<Integer> asking(Set<String> seen, AtomicBoolean over) {
