@@ -7,8 +7,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,21 +28,52 @@ public final class OnnxParameters {
   /// Where each parameter stands among the graph's initialisers.
   private final SortedMap<String, Integer> positions;
 
-  private OnnxParameters(ModelProto model, SortedMap<String, Integer> positions) {
+  private final Optional<String> sha256;
+
+  private OnnxParameters(
+      ModelProto model, SortedMap<String, Integer> positions, Optional<String> sha256) {
     this.model = model;
     this.positions = Collections.unmodifiableSortedMap(positions);
+    this.sha256 = sha256;
   }
 
   /// Reads a file of at most 2 GiB, the limit of the format without external data.
   ///
   /// @throws IOException when the file can't be read or is no ONNX
   public static OnnxParameters read(Path file) throws IOException {
-    try (var stream = new BufferedInputStream(Files.newInputStream(file))) {
+    var digest = digest();
+    var model = model(file, digest);
+    return new OnnxParameters(
+        model,
+        ParameterNames.positions(model.getGraph()),
+        Optional.of(HexFormat.of().formatHex(digest.digest())));
+  }
+
+  static ModelProto model(Path file) throws IOException {
+    return model(file, digest());
+  }
+
+  private static ModelProto model(Path file, MessageDigest digest) throws IOException {
+    try (var stream =
+        new BufferedInputStream(new DigestInputStream(Files.newInputStream(file), digest))) {
       var input = CodedInputStream.newInstance(stream);
       input.setSizeLimit(Integer.MAX_VALUE);
-      var model = ModelProto.parseFrom(input);
-      return new OnnxParameters(model, ParameterNames.positions(model.getGraph()));
+      return ModelProto.parseFrom(input);
     }
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  /// The checksum, in hexadecimal digits, of the file that these very numbers were read from; empty
+  /// once they were changed.
+  public Optional<String> sha256() {
+    return sha256;
   }
 
   /// The names, such as `encoder.layer.0.attention.self.query.weight`.
@@ -73,7 +109,8 @@ public final class OnnxParameters {
       graph.setInitializer(
           position, Tensors.exchanged(name, graph.getInitializer(position), parameter));
     });
-    return new OnnxParameters(model.toBuilder().setGraph(graph).build(), positions);
+    var other = model.toBuilder().setGraph(graph).build();
+    return new OnnxParameters(other, positions, Optional.empty());
   }
 
   /// Writes the file anew.
