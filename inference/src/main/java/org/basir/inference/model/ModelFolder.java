@@ -3,6 +3,7 @@ package org.basir.inference.model;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// A folder with a model whose files are there and have the checksums its manifest gives.
 ///
@@ -36,5 +37,10 @@ public record ModelFolder(Path path, ModelManifest manifest, boolean dynamically
 
   public Path tokenizer() {
     return path.resolve(manifest.tokenizer());
+  }
+
+  /// The checksum of one of the two files, as last verified.
+  Sha256 checksum(String name) {
+    return Objects.requireNonNull(Verification.of(path, manifest).files().get(name), name).sha256();
   }
 }

@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param tokenizer name of the `tokenizer.json` in the folder
 /// @param maximumTokens longest input, special tokens included; longer texts are cut and reported
 /// @param normalise whether vectors are scaled to length 1; not when absent
-/// @param sha256 checksums by file name; may be empty, then nothing is compared
+/// @param sha256 checksums by file name; may be empty, then nothing is compared. The name
+///   `source/file` is that of a file in the folder of another model, which this one was made of
 public record ModelManifest(
     ModelId id,
     String onnx,

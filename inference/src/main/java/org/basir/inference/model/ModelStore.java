@@ -1,115 +1,67 @@
 package org.basir.inference.model;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
 
 /// The model folders under `<home>/models`.
 ///
-/// A model that comes as an artifact is unpacked there at its first use, all at once, so that
-/// another process sees either nothing or the whole folder. A user's own model is used when its
-/// folder, with a [ModelManifest], lies there under its name.
+/// A model that comes as an artifact, or as an adapter to one, gets its folder at its first use. So
+/// does `<id>-int8`, which is made of the model `<id>`. A user's own model is used when its folder,
+/// with a [ModelManifest], lies there under its name.
 public final class ModelStore {
 
-  private static final Logger LOG = LoggerFactory.getLogger(ModelStore.class);
-
-  /// File locks are held by the process: threads of one process need a lock of their own.
-  private static final Object WITHIN_PROCESS = new Object();
-
   private final Path models;
+  private final ShippedModels shipped;
+  private final FolderMaking making;
 
   /// @param home the suite's data folder; needn't exist yet
   public ModelStore(Path home) {
-    this.models = home.toAbsolutePath().normalize().resolve("models");
+    this(home, ModelStore.class.getClassLoader());
   }
 
-  /// The folder of a model, unpacked now if need be.
+  ModelStore(Path home, ClassLoader loader) {
+    this.models = home.toAbsolutePath().normalize().resolve("models");
+    this.shipped = new ShippedModels(loader, this::open);
+    this.making = new FolderMaking(models);
+  }
+
+  /// The folder of a model, made now if need be.
   ///
   /// @throws ModelRefused when it is unknown, incomplete or not what its manifest says
   /// @throws UncheckedIOException when the folder can't be read or written
   public ModelFolder open(ModelId id) {
-    var folder = models.resolve(id.value());
-    var packed = PackedModel.find(id);
-    if (packed.isPresent()) {
-      return openPacked(folder, packed.get());
-    }
-    if (!Files.isDirectory(folder)) {
+    return made(id).map(making::open).orElseGet(() -> openOwn(id));
+  }
+
+  private Optional<MadeModel> made(ModelId id) {
+    return shipped
+        .find(id)
+        .or(() ->
+            id.ofInt8()
+                .filter(source -> isMadeOf(source, id))
+                .map(source -> new Int8Model(source, open(source))));
+  }
+
+  /// A user may have put a folder there that only has such a name, or one without its source.
+  private boolean isMadeOf(ModelId source, ModelId int8) {
+    boolean known = shipped.find(source).isPresent() || Files.isDirectory(folder(source));
+    return known
+        && (!Files.isDirectory(folder(int8))
+            || Int8Model.isMadeOf(source, ModelManifest.read(folder(int8))));
+  }
+
+  private ModelFolder openOwn(ModelId id) {
+    if (!Files.isDirectory(folder(id))) {
       throw new ModelRefused(
           "Model %s is unknown: neither %s nor one of %s; found in %s: %s"
-              .formatted(id, folder, PackedModel.KNOWN, models, FolderContent.of(models)));
+              .formatted(id, folder(id), ShippedModels.KNOWN, models, FolderContent.of(models)));
     }
-    return ModelFolder.open(folder);
+    return ModelFolder.open(folder(id));
   }
 
-  private ModelFolder openPacked(Path folder, PackedModel packed) {
-    try {
-      return whole(folder, packed) ? ModelFolder.open(folder) : install(folder, packed);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "Model " + packed.manifest().id() + " can't be unpacked to " + folder, e);
-    }
-  }
-
-  private static boolean whole(Path folder, PackedModel packed) {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try {
-      return ModelFolder.open(folder).manifest().equals(packed.manifest());
-    } catch (ModelRefused e) {
-      LOG.warn("{} is damaged and will be unpacked again: {}", folder, e.getMessage());
-      return false;
-    }
-  }
-
-  private ModelFolder install(Path folder, PackedModel packed) throws IOException {
-    Files.createDirectories(models);
-    synchronized (WITHIN_PROCESS) {
-      try (var channel =
-              FileChannel.open(
-                  models.resolve("." + packed.manifest().id() + ".lock"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE);
-          var lock = channel.lock()) {
-        LOG.debug("Holding {}", lock);
-        // whoever held the lock before may have done it already
-        return whole(folder, packed) ? ModelFolder.open(folder) : replace(folder, packed);
-      }
-    }
-  }
-
-  private ModelFolder replace(Path folder, PackedModel packed) throws IOException {
-    var fresh = Files.createTempDirectory(models, ".unpacking-");
-    try {
-      packed.unpackTo(fresh);
-      ModelFolder.open(fresh);
-      delete(folder);
-      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      delete(fresh);
-    }
-    LOG.info("Unpacked model {} to {}", packed.manifest().id(), folder);
-    return ModelFolder.open(folder);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> innermostFirst;
-    try (var entries = Files.walk(folder)) {
-      innermostFirst = entries.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (var entry : innermostFirst) {
-      Files.deleteIfExists(entry);
-    }
+  private Path folder(ModelId id) {
+    return models.resolve(id.value());
   }
 }

@@ -6,27 +6,23 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A model whose files lie at the root of a jar on the class path.
-record PackedModel(ModelManifest manifest, ClassLoader loader) {
+record PackedModel(ModelManifest manifest, ClassLoader loader) implements MadeModel {
 
-  /// The models this suite has a manifest for, whether or not their jars are there.
-  static final List<ModelId> KNOWN = List.of(ModelId.BGE_SMALL, ModelId.ALL_MINILM);
-
-  static Optional<PackedModel> find(ModelId id) {
-    var name = id + ".json";
-    try (var in = PackedModel.class.getResourceAsStream(name)) {
-      return Optional.ofNullable(in)
-          .map(found -> ModelManifest.read(found, name))
-          .map(manifest -> new PackedModel(manifest, PackedModel.class.getClassLoader()));
-    } catch (IOException e) {
-      throw new ModelRefused("Model " + id + ": its packed manifest can't be read", e);
-    }
+  @Override
+  public ModelId id() {
+    return manifest.id();
   }
 
-  void unpackTo(Path folder) throws IOException {
+  @Override
+  public boolean isIn(ModelManifest found) {
+    return found.equals(manifest);
+  }
+
+  @Override
+  public void makeIn(Path folder) throws IOException {
     for (var name : List.of(manifest.onnx(), manifest.tokenizer())) {
       try (var in = open(loader.getResourceAsStream(name), name);
           OutputStream out = Files.newOutputStream(folder.resolve(name))) {
