@@ -1,0 +1,42 @@
+package org.basir.training.adapter;
+
+import java.util.List;
+import java.util.Optional;
+import org.basir.inference.onnx.Parameter;
+import org.ejml.data.DMatrixRMaj;
+
+/// What a training added to a parameter.
+@SuppressWarnings("ArrayRecordComponent") // eleven million numbers are not copied
+record Difference(List<Integer> shape, double[] values) {
+
+  /// What the tuned numbers differ in; empty where they don't.
+  ///
+  /// @throws IllegalArgumentException when the two have other shapes
+  static Optional<Difference> between(Parameter base, Parameter tuned) {
+    if (!base.shape().equals(tuned.shape())) {
+      throw new IllegalArgumentException(
+          "The shape is %s in the base and %s in the tuned encoder"
+              .formatted(base.shape(), tuned.shape()));
+    }
+    var values = new double[base.values().length];
+    boolean differ = false;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (double) tuned.values()[i] - base.values()[i];
+      differ |= values[i] != 0;
+    }
+    return differ ? Optional.of(new Difference(base.shape(), values)) : Optional.empty();
+  }
+
+  float[] floats() {
+    var floats = new float[values.length];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = (float) values[i];
+    }
+    return floats;
+  }
+
+  /// The same numbers, not a copy.
+  DMatrixRMaj matrix() {
+    return DMatrixRMaj.wrap(shape.getFirst(), shape.getLast(), values);
+  }
+}
