@@ -8,11 +8,11 @@ import java.util.Optional;
 
 /// The labels with their texts, which are not ours to publish: tests that want them are skipped
 /// where they are absent.
-final class Shared {
+public final class Shared {
 
   private Shared() {}
 
-  static Path file(String path) {
+  public static Path file(String path) {
     var folder =
         Optional.ofNullable(System.getProperty("BASIR_SHARED", System.getenv("BASIR_SHARED")))
             .map(Path::of)
