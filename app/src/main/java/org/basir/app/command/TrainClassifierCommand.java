@@ -3,6 +3,7 @@ package org.basir.app.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.basir.app.client.CommandFailure;
 import org.basir.app.console.TrainingBar;
@@ -77,6 +78,13 @@ final class TrainClassifierCommand implements Callable<Integer> {
       description = "End after N evaluations without a better one (default: never).")
   private int patience;
 
+  @Option(
+      names = "--adapter",
+      paramLabel = "RANK",
+      description =
+          "Cut what was learned to a small file of this rank, and use the encoder it makes.")
+  private @Nullable Integer adapter;
+
   @Option(names = "--output", description = "Where the model folder goes (default: the models).")
   private @Nullable Path output;
 
@@ -148,6 +156,7 @@ final class TrainClassifierCommand implements Callable<Integer> {
         spending == null ? Spending.standard() : spending.spending(),
         evaluations,
         patience,
+        adapter == null ? OptionalInt.empty() : OptionalInt.of(adapter),
         new Version().getVersion()[0]);
   }
 

@@ -1,6 +1,7 @@
 package org.basir.training.finetune;
 
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.basir.inference.model.ModelId;
 import org.basir.inference.model.Sha256;
 import org.basir.metrics.taxonomy.Taxonomy;
@@ -14,6 +15,8 @@ import org.basir.training.recipe.Recipe;
 /// @param models folder that gets the classifier's folder
 /// @param evaluations on dev, spread evenly over the steps
 /// @param patience evaluations without a better one after which it ends early; 0 is never
+/// @param adapterRank where given, what was learned is cut to an adapter of that rank, and the
+///   model is the adapted one
 /// @param codeVersion of this software, for the manifest
 public record Order(
     String name,
@@ -25,12 +28,32 @@ public record Order(
     Spending spending,
     int evaluations,
     int patience,
+    OptionalInt adapterRank,
     String codeVersion) {
 
   public Order {
     home = home.toAbsolutePath().normalize();
+    if (adapterRank.orElse(1) < 1) {
+      throw new IllegalArgumentException("an adapter's rank must be at least 1");
+    }
     // a name that can't be a folder's is refused before hours are spent
     new ModelId(name + "-000000000000");
+  }
+
+  /// The same, its encoder cut to an adapter of a rank.
+  public Order withAdapter(int rank) {
+    return new Order(
+        name,
+        data,
+        taxonomy,
+        home,
+        models,
+        recipe,
+        spending,
+        evaluations,
+        patience,
+        OptionalInt.of(rank),
+        codeVersion);
   }
 
   Job job() {

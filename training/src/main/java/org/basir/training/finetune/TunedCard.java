@@ -25,7 +25,7 @@ record TunedCard(
 
     Finds the sectors an excerpt of an Indian Union Budget speech concerns; none is a normal answer.
 
-    - Encoder: %s, fine-tuned (%s), %s pooling, at most %d tokens; its licence applies (all-MiniLM-L6-v2:
+    - Encoder: %s, fine-tuned (%s%s), %s pooling, at most %d tokens; its licence applies (all-MiniLM-L6-v2:
       Apache-2.0; BGE-small-en-v1.5: MIT)
     - Head: %s, one score per sector, %d sectors
     - Training: %s, learning rate %s with schedule %s, %s, %d steps in %.0f minutes, seed %d
@@ -66,6 +66,7 @@ record TunedCard(
             version,
             order.recipe().design().encoder(),
             order.recipe().design().adaptation(),
+            adapter(),
             order.recipe().design().pooling(),
             order.recipe().design().maximumTokens(),
             order.recipe().design().scoring(),
@@ -91,6 +92,12 @@ record TunedCard(
             ENOUGH,
             WEAK,
             weak());
+  }
+
+  private String adapter() {
+    return order.adapterRank().stream()
+        .mapToObj(", then cut to an adapter of rank %d"::formatted)
+        .collect(Collectors.joining());
   }
 
   private static String years(List<LabelledExcerpt> rows) {

@@ -74,7 +74,7 @@ record TunedClassifier(Order order, Path training) {
   /// means two encoders.
   private ModelFolder encoder(Path fresh, Tuned tuned) throws IOException {
     var base = new ModelStore(order.home()).open(order.recipe().design().encoder());
-    Files.copy(training.resolve(Tuned.ONNX), fresh.resolve(ONNX));
+    new TunedEncoder(order, training.resolve(Tuned.ONNX), base).write(fresh, fresh.resolve(ONNX));
     Files.copy(base.tokenizer(), fresh.resolve(TOKENIZER));
     var onnx = Sha256.of(fresh.resolve(ONNX));
     var manifest =

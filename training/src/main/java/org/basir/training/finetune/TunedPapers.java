@@ -81,6 +81,7 @@ record TunedPapers(
     var parameters = new TreeMap<String, String>();
     parameters.put("encoder", design.encoder().value());
     parameters.put("method", design.adaptation().toString());
+    order.adapterRank().ifPresent(rank -> parameters.put("adapterRank", String.valueOf(rank)));
     parameters.put("scoring", design.scoring().toString());
     parameters.put("pooling", design.pooling().name());
     parameters.put("maximumTokens", String.valueOf(design.maximumTokens()));

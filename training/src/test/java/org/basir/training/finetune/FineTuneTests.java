@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -51,7 +53,8 @@ class FineTuneTests {
   private Order order(String name, Spending spending) {
     var recipe =
         Recipe.standard().withOptimiser(Optimiser.standard().withRate(5e-4).withHeadRate(2e-2));
-    return new Order(name, data(), TAXONOMY, HOME, models, recipe, spending, 2, 0, "test");
+    return new Order(
+        name, data(), TAXONOMY, HOME, models, recipe, spending, 2, 0, OptionalInt.empty(), "test");
   }
 
   private static TrainingData data() {
@@ -86,7 +89,9 @@ class FineTuneTests {
 
   @Test
   void writesAClassifierThatAnswers() throws IOException {
-    var result = FineTune.run(order("tiny", Spending.ofSteps(12)), events::add);
+    var order = order("tiny", Spending.ofSteps(12));
+    forget(FineTune.folder(order));
+    var result = FineTune.run(order, events::add);
 
     assertThat(events).hasAtLeastOneElementOfType(Stepped.class);
     assertThat(events).filteredOn(Evaluated.class::isInstance).hasSize(2);
@@ -103,9 +108,20 @@ class FineTuneTests {
     answers(result);
 
     events.clear();
-    var again = FineTune.run(order("tiny", Spending.ofSteps(12)), events::add);
+    var again = FineTune.run(order, events::add);
     assertThat(again.version()).isEqualTo(result.version());
     assertThat(events).isEmpty();
+  }
+
+  /// What an earlier run of the tests has left.
+  private static void forget(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (var files = Files.list(folder)) {
+        for (var file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private void answers(FineTuneResult result) {
@@ -114,7 +130,7 @@ class FineTuneTests {
       Files.createDirectories(home);
       Files.createSymbolicLink(home.resolve("models"), models);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     try (var encoders = new Encoders(new ModelStore(home), EncoderSettings.automatic())) {
       var model = ClassifierModel.folder(result.folder(), encoders);
@@ -122,6 +138,19 @@ class FineTuneTests {
       assertThat(scores.getFirst().scores().getFirst().score())
           .isGreaterThan(scores.getFirst().scores().getLast().score());
     }
+  }
+
+  @Test
+  void cutsWhatWasLearnedToAnAdapter() throws IOException {
+    var order = order("cut", Spending.ofSteps(12));
+    var whole = FineTune.run(order, events::add);
+    var adapted = FineTune.run(order.withAdapter(64), events::add);
+
+    assertThat(adapted.id()).isNotEqualTo(whole.id());
+    assertThat(Files.size(adapted.folder().resolve("adapter.safetensors")))
+        .isBetween(4_000_000L, 7_000_000L);
+    assertThat(adapted.folder().resolve("MODEL_CARD.md")).content().contains("adapter of rank 64");
+    answers(adapted);
   }
 
   @Test
