@@ -8,6 +8,7 @@ import org.basir.inference.classifier.ClassifierModel;
 import org.basir.inference.encoder.EncoderInfo;
 import org.basir.inference.encoder.EncoderSettings;
 import org.basir.inference.encoder.Encoders;
+import org.basir.inference.encoder.Precision;
 import org.basir.inference.model.ModelStore;
 
 /// The encoders of this process.
@@ -19,13 +20,15 @@ final class EncoderPool implements AutoCloseable {
 
   private final ModelStore store;
   private final EncoderSettings settings;
+  private final Precision precision;
   private final Encoders shared;
   private final Map<String, Encoders> own = new ConcurrentHashMap<>();
 
-  EncoderPool(ModelStore store, EncoderSettings settings) {
+  EncoderPool(ModelStore store, EncoderSettings settings, Precision precision) {
     this.store = store;
     this.settings = settings;
-    this.shared = new Encoders(store, settings);
+    this.precision = precision;
+    this.shared = new Encoders(store, settings, precision);
   }
 
   Encoders shared() {
@@ -35,7 +38,7 @@ final class EncoderPool implements AutoCloseable {
   /// The encoders that a model gets its own from.
   Encoders of(ClassifierModel model, ModelSource source) {
     return model.encoder().filter(source::isNamed).isPresent()
-        ? own.computeIfAbsent(model.version(), _ -> new Encoders(store, settings))
+        ? own.computeIfAbsent(model.version(), _ -> new Encoders(store, settings, precision))
         : shared;
   }
 

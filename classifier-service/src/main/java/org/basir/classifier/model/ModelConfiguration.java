@@ -19,8 +19,8 @@ class ModelConfiguration {
   }
 
   @Bean
-  EncoderPool encoderPool(ModelStore store) {
-    return new EncoderPool(store, EncoderSettings.automatic());
+  EncoderPool encoderPool(ModelStore store, ClassifierSettings settings) {
+    return new EncoderPool(store, EncoderSettings.automatic(), settings.precision());
   }
 
   @Bean

@@ -8,6 +8,7 @@ import org.basir.classifier.kit.SmallModel;
 import org.basir.inference.classifier.ClassifierModel;
 import org.basir.inference.encoder.EncoderSettings;
 import org.basir.inference.encoder.Encoders;
+import org.basir.inference.encoder.Precision;
 import org.basir.inference.head.Label;
 import org.basir.inference.model.ModelId;
 import org.basir.inference.model.ModelStore;
@@ -44,8 +45,22 @@ class EncoderPoolTests {
     }
   }
 
+  @Test
+  void computesInEightBitsWhereThatIsWanted() {
+    try (var pool = pool(Precision.INT8)) {
+      var info = pool.shared().encoder(ModelId.ALL_MINILM).info();
+
+      assertThat(info.model()).isEqualTo(ModelId.ALL_MINILM.int8());
+      assertThat(info.quantised()).isTrue();
+    }
+  }
+
   private EncoderPool pool() {
-    return new EncoderPool(new ModelStore(models), EncoderSettings.automatic());
+    return pool(Precision.AS_IS);
+  }
+
+  private EncoderPool pool(Precision precision) {
+    return new EncoderPool(new ModelStore(models), EncoderSettings.automatic(), precision);
   }
 
   private static Encoders of(EncoderPool pool, Path folder) {
