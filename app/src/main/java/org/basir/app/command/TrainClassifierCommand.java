@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
 final class TrainClassifierCommand implements Callable<Integer> {
 
-  private static final int EVALUATIONS = 8;
+  private static final int EVALUATIONS = 4;
 
   @Option(
       names = "--data",

@@ -25,8 +25,8 @@ record TunedCard(
 
     Finds the sectors an excerpt of an Indian Union Budget speech concerns; none is a normal answer.
 
-    - Encoder: %s, fine-tuned (%s%s), %s pooling, at most %d tokens; its licence applies (all-MiniLM-L6-v2:
-      Apache-2.0; BGE-small-en-v1.5: MIT)
+    - Encoder: %s, fine-tuned (%s%s), %s pooling, at most %d tokens;
+      its licence applies (all-MiniLM-L6-v2: Apache-2.0; BGE-small-en-v1.5: MIT)
     - Head: %s, one score per sector, %d sectors
     - Training: %s, learning rate %s with schedule %s, %s, %d steps in %.0f minutes, seed %d
     - Input: the text of the excerpt, without its section and heading
@@ -50,8 +50,8 @@ record TunedCard(
     other dev budgets. Expect less on later years, which speak of new things.
 
     Calibrated by the other dev budgets: Brier score %.4f (%.4f for giving every pair its share, %.4f
-    uncalibrated), calibration error %.4f. The graph that serves differs from the training engine by at
-    most %.3f in a probability: training multiplies matrices in fewer digits.
+    uncalibrated), calibration error %.4f. A probability of the graph that serves differs from the
+    training engine's by at most %.3f: %s.
 
     ## Known weak sectors
 
@@ -89,6 +89,7 @@ record TunedCard(
             figures.raw().brier(),
             figures.reliability().error(),
             difference,
+            why(),
             ENOUGH,
             WEAK,
             weak());
@@ -98,6 +99,13 @@ record TunedCard(
     return order.adapterRank().stream()
         .mapToObj(", then cut to an adapter of rank %d"::formatted)
         .collect(Collectors.joining());
+  }
+
+  private String why() {
+    var digits = "training multiplied matrices in the digits of " + order.recipe().precision();
+    return order.adapterRank().isEmpty()
+        ? digits
+        : digits + ", and an adapter keeps most of what was learned, not all";
   }
 
   private static String years(List<LabelledExcerpt> rows) {

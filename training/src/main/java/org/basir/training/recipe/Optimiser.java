@@ -41,7 +41,7 @@ public record Optimiser(
   }
 
   public static Optimiser standard() {
-    return new Optimiser(3e-4, 5e-3, "rex", 0.06, 0.01, 0.9, 0.999, 1);
+    return new Optimiser(1.5e-4, 2e-3, "rex", 0.06, 0.01, 0.9, 0.999, 1);
   }
 
   public Optimiser withRate(double other) {
