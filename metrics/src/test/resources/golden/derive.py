@@ -1,4 +1,4 @@
-"""Derives ndcg.csv, correlation.csv and classification.jsonl with scikit-learn and scipy.
+"""Derives ndcg.csv, correlation.csv, classification.jsonl and lrap.jsonl with scikit-learn and scipy.
 
 Random, worst and best NDCG come from enumerating orders. Run: python3 derive.py
 """
@@ -10,7 +10,8 @@ import json
 import numpy as np
 from scipy.stats import kendalltau, rankdata, spearmanr
 from sklearn.metrics import (
-    accuracy_score, f1_score, hamming_loss, ndcg_score, precision_score, recall_score)
+    accuracy_score, f1_score, hamming_loss, label_ranking_average_precision_score, ndcg_score,
+    precision_score, recall_score)
 
 RNG = np.random.default_rng(20190705)
 
@@ -103,6 +104,16 @@ def classification():
             yield classification_case(random, list(range(1, labels + 1)), zero_division)
 
 
+def label_rankings():
+    draws = np.random.default_rng(7)
+    yield [[1, 0, 0], [0, 0, 1]], [[.75, .5, 1], [1, .2, .1]]
+    yield [[1, 1, 0], [0, 0, 0], [1, 1, 1]], [[.5, .5, .5], [.1, .2, .3], [.1, .2, .3]]
+    for size, labels in ((20, 4), (60, 30)):
+        truth = (draws.random((size, labels)) < 2 / labels).astype(int).tolist()
+        yield truth, draws.random((size, labels)).round(3).tolist()
+        yield truth, draws.integers(1, 5, (size, labels)).astype(float).tolist()
+
+
 def write(name, header, lines):
     with open(name, "w", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
@@ -125,3 +136,7 @@ if __name__ == "__main__":
     with open("classification.jsonl", "w") as file:
         for case in classification():
             file.write(json.dumps(case) + "\n")
+    with open("lrap.jsonl", "w") as file:
+        for truth, scores in label_rankings():
+            expected = label_ranking_average_precision_score(truth, scores)
+            file.write(json.dumps({"truth": truth, "scores": scores, "expected": expected}) + "\n")
