@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -29,27 +30,83 @@ public final class FineTune {
   /// @throws CancellationException when the calling thread is interrupted
   public static FineTuneResult run(Order order, Consumer<Event> listener) {
     try {
-      var folder = prepared(order);
-      if (!Files.exists(folder.resolve(Tuned.ONNX))) {
-        supervise(order, folder, listener);
-      }
+      var folder = folder(order);
+      train(order, order.job(), folder, listener);
       return new TunedClassifier(order, folder).write();
     } catch (IOException e) {
-      throw new UncheckedIOException("The training can't be kept: " + e.getMessage(), e);
+      throw unkept(e);
     }
+  }
+
+  /// Trains to the end for the figures alone, those of the last step: no model is written. The same
+  /// order tried again gives what it gave.
+  ///
+  /// @param listener of what happens, on the calling thread
+  /// @throws TrainingFailed when the training's process keeps crashing
+  /// @throws org.basir.inference.model.ModelRefused when the encoder can't be used
+  /// @throws CancellationException when the calling thread is interrupted
+  public static TrialResult trial(Order order, Consumer<Event> listener) {
+    try {
+      var folder = trialFolder(order);
+      var kept = TrialResult.read(folder);
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+      long begun = System.nanoTime();
+      train(order, order.job().keepingLast(), folder, listener);
+      return new TrialPapers(order, folder).keep((System.nanoTime() - begun) / 1e9);
+    } catch (IOException e) {
+      throw unkept(e);
+    }
+  }
+
+  /// What [#trial] gave for an order, if it was tried to the end.
+  public static Optional<TrialResult> tried(Order order) {
+    try {
+      return TrialResult.read(trialFolder(order));
+    } catch (IOException e) {
+      throw unkept(e);
+    }
+  }
+
+  /// The steps an order will take.
+  ///
+  /// @throws IllegalArgumentException when it is given minutes: how many fit shows on the way
+  public static long steps(Order order) {
+    var spending = order.spending();
+    if (spending.time().isPresent()) {
+      throw new IllegalArgumentException("how many steps fit in minutes can't be known ahead");
+    }
+    return spending
+        .steps()
+        .orElseGet(() -> spending.epochs().orElseThrow() * Material.stepsPerEpoch(order));
   }
 
   /// Where an order's training is kept.
   public static Path folder(Order order) {
-    return order.home().resolve("training").resolve(order.name() + "-" + order.job().brief());
+    return folder(order, order.job());
   }
 
-  private static Path prepared(Order order) throws IOException {
-    var folder = folder(order);
+  static Path trialFolder(Order order) {
+    return folder(order, order.job().keepingLast());
+  }
+
+  private static Path folder(Order order, Job job) {
+    return order.home().resolve("training").resolve(order.name() + "-" + job.brief());
+  }
+
+  private static void train(Order order, Job job, Path folder, Consumer<Event> listener)
+      throws IOException {
     Files.createDirectories(folder);
     order.texts().write(folder);
-    order.job().write(folder);
-    return folder;
+    job.write(folder);
+    if (!Files.exists(folder.resolve(Tuned.ONNX))) {
+      supervise(order, folder, listener);
+    }
+  }
+
+  private static UncheckedIOException unkept(IOException e) {
+    return new UncheckedIOException("The training can't be kept: " + e.getMessage(), e);
   }
 
   private static void supervise(Order order, Path folder, Consumer<Event> listener)

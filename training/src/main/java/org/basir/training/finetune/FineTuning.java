@@ -181,7 +181,7 @@ final class FineTuning {
   private boolean evaluated() throws IOException {
     var figures = DevFigures.of(material.dev(), probabilities(material.dev()));
     rates = rates.told(figures.loss());
-    var isBest = best.isEmpty() || figures.microF1() > best.get().microF1();
+    var isBest = job.last() || best.isEmpty() || figures.microF1() > best.get().microF1();
     waited = isBest ? 0 : waited + 1;
     if (isBest) {
       var numbers = "best-" + step + ".pt";

@@ -3,6 +3,7 @@ package org.basir.training.finetune;
 import java.util.List;
 import org.basir.inference.encoder.TextTokenizer;
 import org.basir.inference.model.ModelFolder;
+import org.basir.inference.model.ModelStore;
 import org.basir.training.engine.Sectors;
 import org.basir.training.recipe.Example;
 
@@ -20,6 +21,15 @@ record Material(List<Example> train, List<Example> dev, Sectors sectors) {
           examples(texts.dev(), tokenizer, sectors),
           new Sectors(definitions, priors(train, sectors)));
     }
+  }
+
+  /// Steps of one epoch of an order.
+  static long stepsPerEpoch(Order order) {
+    var recipe = order.recipe();
+    var model = new ModelStore(order.home()).open(recipe.design().encoder());
+    var train = of(order.texts(), model, recipe.design().maximumTokens()).train();
+    return new Passes(new Plan(train, recipe.tokensPerPass(), recipe.seed()), recipe.passes())
+        .stepsPerEpoch();
   }
 
   private static List<Example> examples(

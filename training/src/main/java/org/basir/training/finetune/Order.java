@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.basir.inference.model.ModelId;
 import org.basir.inference.model.Sha256;
+import org.basir.metrics.report.DataFile;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.training.data.TrainingData;
 import org.basir.training.recipe.Recipe;
@@ -56,8 +57,14 @@ public record Order(
         codeVersion);
   }
 
+  /// All that is learned from and chosen by, told by its content.
+  public DataFile dataFile() {
+    var texts = texts().json();
+    return new DataFile(data.source(), texts.length, org.basir.metrics.report.Sha256.of(texts));
+  }
+
   Job job() {
-    return new Job(home, recipe, spending, evaluations, patience, Sha256.of(texts().json()));
+    return new Job(home, recipe, spending, evaluations, patience, Sha256.of(texts().json()), false);
   }
 
   Texts texts() {

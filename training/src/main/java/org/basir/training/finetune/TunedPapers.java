@@ -16,7 +16,6 @@ import org.basir.metrics.report.Cell;
 import org.basir.metrics.report.Chart;
 import org.basir.metrics.report.ClassificationReport;
 import org.basir.metrics.report.Compared;
-import org.basir.metrics.report.DataFile;
 import org.basir.metrics.report.Manifest;
 import org.basir.metrics.report.ModelReference;
 import org.basir.metrics.report.Report;
@@ -61,17 +60,12 @@ record TunedPapers(
 
   private Manifest manifest() {
     return Manifest.of(
-        List.of(data()),
+        List.of(order.dataFile()),
         List.of(new ModelReference(version, sha256)),
         order.codeVersion(),
         order.recipe().seed(),
         parameters(),
         Instant.now().truncatedTo(ChronoUnit.SECONDS));
-  }
-
-  private DataFile data() {
-    var texts = order.texts().json();
-    return new DataFile(order.data().source(), texts.length, Sha256.of(texts));
   }
 
   private Map<String, String> parameters() {

@@ -200,6 +200,67 @@ class FineTuneTests {
   }
 
   @Test
+  void triesARecipeForItsFiguresAlone() throws IOException {
+    var order = order("tried", Spending.ofEpochs(2));
+    Files.deleteIfExists(FineTune.trialFolder(order).resolve("result.json"));
+    assertThat(FineTune.tried(order)).isEmpty();
+
+    var result = FineTune.trial(order, events::add);
+
+    assertThat(result.steps()).isEqualTo(FineTune.steps(order)).isPositive();
+    assertThat(result.rows()).hasSize(18);
+    assertThat(result.rows()).allMatch(row -> row.hits() + row.missed() <= 1);
+    assertThat(result.microF1()).isBetween(0.0, 1.0);
+    assertThat(result.lrap()).isBetween(0.5, 1.0);
+    assertThat(result.secondsPerStep()).isPositive().isLessThan(result.seconds());
+    assertThat(result.bytesPerParameter()).isEqualTo(16);
+    // what was learned by the last step is judged, though it may not be the best
+    assertThat(events.getLast())
+        .isInstanceOfSatisfying(
+            Ended.class, ended -> assertThat(ended.kept()).isEqualTo(ended.step()));
+    assertThat(((Evaluated) events.get(events.size() - 2)).loss())
+        .isCloseTo(result.loss(), within(0.05));
+    assertThat(FineTune.trialFolder(order))
+        .isDirectoryContaining("glob:**/result.json")
+        .isDirectoryNotContaining("glob:**/{*.pt,tuned.onnx,texts.json}");
+
+    events.clear();
+    assertThat(FineTune.trial(order, events::add)).isEqualTo(result);
+    assertThat(FineTune.tried(order)).contains(result);
+    assertThat(events).isEmpty();
+    assertThat(models).isEmptyDirectory();
+  }
+
+  @Test
+  void keepsTrialsApartFromTrainingsAndTheirNamesAsTheyWere() throws IOException {
+    var order = order("apart", Spending.ofSteps(1));
+    order.job().write(models);
+
+    assertThat(Files.readString(models.resolve(Job.FILE))).doesNotContain("last");
+    assertThat(Job.read(models)).isEqualTo(order.job());
+    assertThat(FineTune.trialFolder(order)).isNotEqualTo(FineTune.folder(order));
+  }
+
+  @Test
+  void keepsATrainingInOnePlaceWhetherItsHomeIsThereOrNot(@TempDir Path parent) throws IOException {
+    var standing = order("placed", Spending.ofSteps(1)).job();
+    var home = parent.resolve("new");
+    var job = new Job(home, standing.recipe(), standing.spending(), 1, 0, standing.data(), false);
+    var brief = job.brief();
+    Files.createDirectories(home);
+
+    assertThat(job.brief()).isEqualTo(brief);
+    job.write(home);
+    assertThat(Job.read(home)).isEqualTo(job);
+  }
+
+  @Test
+  void cannotTellTheStepsOfMinutes() {
+    var order = order("minutes", Spending.ofMinutes(1));
+    assertThatThrownBy(() -> FineTune.steps(order)).hasMessageContaining("minutes");
+  }
+
+  @Test
   void refusesANameThatIsNoFolders() {
     assertThatThrownBy(() -> order("../x", Spending.ofSteps(1))).hasMessageContaining("../x");
   }
