@@ -47,6 +47,11 @@ public record Recipe(
         other, loss, precision, optimiser, tokensPerPass, passes, contrastiveSteps, cues, seed);
   }
 
+  public Recipe withLoss(Loss other) {
+    return new Recipe(
+        design, other, precision, optimiser, tokensPerPass, passes, contrastiveSteps, cues, seed);
+  }
+
   public Recipe withPrecision(Precision other) {
     return new Recipe(
         design, loss, other, optimiser, tokensPerPass, passes, contrastiveSteps, cues, seed);
