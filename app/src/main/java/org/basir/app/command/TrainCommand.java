@@ -9,7 +9,11 @@ import picocli.CommandLine.Spec;
     name = "train",
     mixinStandardHelpOptions = true,
     description = "Fine-tunes encoders on your labels or on ours.",
-    subcommands = {TrainClassifierCommand.class},
+    subcommands = {
+      TrainClassifierCommand.class,
+      TrainSchedulesCommand.class,
+      TrainCompareCommand.class
+    },
     footer = {"", "Example: ./basir train classifier --data labels.jsonl --minutes 40"})
 @SuppressWarnings("NullAway.Init") // picocli sets the field before it calls
 final class TrainCommand implements Runnable {
@@ -18,6 +22,7 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "what to train: classifier");
+    throw new ParameterException(
+        spec.commandLine(), "what to train: classifier, schedules or compare");
   }
 }
