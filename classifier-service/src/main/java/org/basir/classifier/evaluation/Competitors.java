@@ -47,10 +47,10 @@ class Competitors {
     return zeroShots.computeIfAbsent(encoder, it -> new ZeroShot(it, taxonomy));
   }
 
-  /// The encoder of the model evaluated, else of a shipped one.
+  /// The pretrained encoder of the model evaluated, else of a shipped one.
   Optional<Encoder> encoder(ModelVersion evaluated) {
     return versions(evaluated).stream()
-        .flatMap(version -> models.encoder(version).stream())
+        .flatMap(version -> models.pretrained(version).stream())
         .findFirst();
   }
 }

@@ -23,9 +23,10 @@ final class ModelFolders {
   private static final Logger LOG = LoggerFactory.getLogger(ModelFolders.class);
 
   /// Classifies where nobody says which model should.
-  static final String DEFAULT = "bge-small-en-v1.5-head";
+  static final String DEFAULT = "minilm-sectors-b976efafd492";
 
-  private static final List<String> SHIPPED = List.of(DEFAULT, "tfidf-head");
+  private static final List<String> SHIPPED =
+      List.of(DEFAULT, "bge-small-en-v1.5-head", "tfidf-head");
 
   private final Path models;
   private final EncoderPool encoders;

@@ -6,6 +6,7 @@ import org.basir.classifier.registry.ModelVersion;
 import org.basir.http.Problem;
 import org.basir.inference.encoder.Encoder;
 import org.basir.inference.encoder.EncodingFailed;
+import org.basir.inference.model.ModelId;
 import org.basir.inference.model.ModelRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -68,15 +69,18 @@ public class Models {
     return installed(version).description();
   }
 
-  /// The encoder a model stands on, loaded if need be; a model over weighted terms has none.
+  /// The pretrained encoder a model's training began at, loaded if need be; a model over weighted
+  /// terms has none.
   ///
-  /// @throws ModelFailure if the model is gone or its encoder can't be used
-  public Optional<Encoder> encoder(ModelVersion version) {
+  /// @throws ModelFailure if the model is gone or the encoder can't be used
+  public Optional<Encoder> pretrained(ModelVersion version) {
     try {
       var model = installed(version);
-      var own = encoders.of(model.classifier(), model.source());
-      return model.classifier().encoder().map(own::encoder);
-    } catch (ModelRefused e) {
+      return TrainingNotes.of(model.source(), model.classifier().encoder())
+          .base()
+          .map(ModelId::new)
+          .map(encoders.shared()::encoder);
+    } catch (ModelRefused | IllegalArgumentException e) {
       throw new ModelFailure(String.valueOf(e.getMessage()), e);
     }
   }

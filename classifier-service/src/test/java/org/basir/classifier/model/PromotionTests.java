@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PromotionTests {
 
-  private static final String DEFAULT = "bge-small-en-v1.5-head";
+  private static final String DEFAULT = ModelFolders.DEFAULT;
 
   private final Scene scene = new Scene().unpinned();
   private long before;

@@ -146,7 +146,7 @@ class RegistryTests {
 
       assertThat(asked).extracting(CompletableFuture::join).containsOnly(200);
     }
-    assertThat(scene.database().count("model_version")).isEqualTo(5);
+    assertThat(scene.database().count("model_version")).isEqualTo(6);
   }
 
   private Path folder(String name) {
