@@ -42,7 +42,7 @@ public class EncodingBenchmark {
       List.of("duty", "on", "cement", "steel", "banks", "crore", "rural", "roads", "the", "outlay");
 
   /// The model.
-  @Param({"bge-small-en-v1.5", "all-minilm-l6-v2"})
+  @Param({"bge-small-en-v1.5", "all-minilm-l6-v2", "minilm-sectors-b976efafd492"})
   public String model = "";
 
   private Encoder encoder;
