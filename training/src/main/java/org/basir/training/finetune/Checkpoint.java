@@ -1,9 +1,7 @@
 package org.basir.training.finetune;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.basir.training.schedule.BudgetHistory;
 import org.basir.training.schedule.PlateauRate;
@@ -33,23 +31,14 @@ record Checkpoint(
   /// @param numbers name of the file with what had been learned then
   record Best(String numbers, long step, double microF1) {}
 
-  private static final String FILE = "checkpoint.json";
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final WholeFile<Checkpoint> FILE =
+      new WholeFile<>("checkpoint.json", Checkpoint.class, JsonMapper.builder().build());
 
   void write(Path folder) throws IOException {
-    var fresh = folder.resolve(FILE + ".new");
-    Files.write(fresh, JSON.writeValueAsBytes(this));
-    Files.move(
-        fresh,
-        folder.resolve(FILE),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    FILE.write(folder, this);
   }
 
   static Optional<Checkpoint> read(Path folder) throws IOException {
-    var file = folder.resolve(FILE);
-    return Files.exists(file)
-        ? Optional.of(JSON.readValue(Files.readAllBytes(file), Checkpoint.class))
-        : Optional.empty();
+    return FILE.read(folder);
   }
 }

@@ -1,6 +1,5 @@
 package org.basir.training.finetune;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -89,12 +88,5 @@ record DevFigures(double loss, double microF1, double macroF1) {
         .mapToDouble(pair -> pair.carried() ? pair.probability() : 1 - pair.probability())
         .map(given -> -Math.log(Math.max(given, LEAST)))
         .sum();
-  }
-
-  /// Rows in the order of their lengths, so that texts run together with others as long.
-  static int[] byLength(List<Example> texts) {
-    var rows = IntStream.range(0, texts.size()).boxed().toArray(Integer[]::new);
-    Arrays.sort(rows, Comparator.comparingInt(row -> texts.get(row).tokens().length));
-    return Arrays.stream(rows).mapToInt(Integer::intValue).toArray();
   }
 }

@@ -1,9 +1,7 @@
 package org.basir.training.finetune;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
@@ -42,9 +40,11 @@ public record TrialResult(
   /// @param missed sectors it carries that weren't given
   public record Row(int hits, int added, int missed) {}
 
-  private static final String FILE = "result.json";
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final WholeFile<TrialResult> FILE =
+      new WholeFile<>(
+          "result.json",
+          TrialResult.class,
+          JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build());
 
   public TrialResult {
     rows = List.copyOf(rows);
@@ -52,19 +52,10 @@ public record TrialResult(
 
   /// Writes it whole or not at all.
   void write(Path folder) throws IOException {
-    var fresh = folder.resolve(FILE + ".new");
-    Files.write(fresh, JSON.writeValueAsBytes(this));
-    Files.move(
-        fresh,
-        folder.resolve(FILE),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    FILE.write(folder, this);
   }
 
   static Optional<TrialResult> read(Path folder) throws IOException {
-    var file = folder.resolve(FILE);
-    return Files.exists(file)
-        ? Optional.of(JSON.readValue(Files.readAllBytes(file), TrialResult.class))
-        : Optional.empty();
+    return FILE.read(folder);
   }
 }
