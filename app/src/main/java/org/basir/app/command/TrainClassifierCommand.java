@@ -135,8 +135,9 @@ final class TrainClassifierCommand implements Callable<Integer> {
                 figures.shipped().interval(Measure.MICRO_F1).text(),
                 figures.shipped().value(Measure.MACRO_F1_SUPPORTED)));
     printed.line(
-        "with thresholds of the other dev budgets: %.3f, %.3f"
+        "with %s: %.3f, %.3f"
             .formatted(
+                figures.leftOutName(),
                 figures.leftOut().value(Measure.MICRO_F1),
                 figures.leftOut().value(Measure.MACRO_F1_SUPPORTED)));
     printed.line("model and report in " + result.folder());

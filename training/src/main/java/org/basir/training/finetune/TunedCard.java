@@ -82,7 +82,7 @@ record TunedCard(
             years(order.data().train()),
             years(order.data().dev()),
             figures("as shipped", figures.shipped()),
-            figures("thresholds of the other dev budgets", figures.leftOut()),
+            figures(figures.leftOutName(), figures.leftOut()),
             figures("one threshold for all", figures.oneThreshold()),
             figures.reliability().brier(),
             figures.reliability().brierOfShare(),

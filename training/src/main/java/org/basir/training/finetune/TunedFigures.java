@@ -21,7 +21,8 @@ import org.basir.training.threshold.ThresholdFit;
 /// @param calibration of its scores, fitted on dev
 /// @param thresholds per sector, fitted on dev
 /// @param shipped with that calibration and those thresholds
-/// @param leftOut each budget with calibration and thresholds from the other dev budgets
+/// @param leftOut each budget with calibration and thresholds from the other dev budgets; where
+///   there is one budget, with one threshold for all sectors
 /// @param oneThreshold with one threshold for all sectors, fitted on dev
 /// @param raw reliability of the scores before the calibration
 /// @param reliability each budget calibrated on the other dev budgets
@@ -83,6 +84,13 @@ public record TunedFigures(
 
   private static ClassificationEvaluation evaluation(Judgements judgements, Bootstrap bootstrap) {
     return ClassificationEvaluation.of(judgements, bootstrap);
+  }
+
+  /// What [#leftOut] is called.
+  public String leftOutName() {
+    return leftOut.budgets() > 1
+        ? "thresholds of the other dev budgets"
+        : "one threshold, of the only dev budget";
   }
 
   /// By name, as `training.json` has them.

@@ -109,7 +109,7 @@ record TunedPapers(
                 version,
                 figures.shipped(),
                 List.of(
-                    new Compared<>("thresholds of the other dev budgets", figures.leftOut()),
+                    new Compared<>(figures.leftOutName(), figures.leftOut()),
                     new Compared<>("one threshold for all", figures.oneThreshold())),
                 order.taxonomy(),
                 Optional.of(order.data().counts()),
