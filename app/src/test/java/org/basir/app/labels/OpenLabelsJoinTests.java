@@ -74,9 +74,7 @@ class OpenLabelsJoinTests {
 
   private JoinedLabels join(Stream<Path> files) {
     var passages = files.flatMap(file -> passages(file).stream()).toList();
-    var joined = OpenLabels.shipped().join(passages, taxonomy());
-    System.out.println(joined.summary());
-    return joined;
+    return OpenLabels.shipped().join(passages, taxonomy());
   }
 
   private List<Passage> passages(Path file) {
