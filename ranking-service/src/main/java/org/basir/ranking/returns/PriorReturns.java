@@ -2,9 +2,9 @@ package org.basir.ranking.returns;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -50,32 +50,19 @@ public class PriorReturns {
   }
 
   static SortedMap<SectorCode, Double> bySector(List<ShareWindow> shares, SymbolSectors sectors) {
-    var bySector = new TreeMap<SectorCode, List<Double>>();
-    for (var share : shares) {
-      var sector = sectors.bySymbol().get(share.symbol());
-      if (sector != null) {
-        value(share)
-            .ifPresent(it -> bySector.computeIfAbsent(sector, _ -> new ArrayList<>()).add(it));
-      }
-    }
-    bySector.values().removeIf(values -> values.size() < SectorReturn.FEWEST_COMPANIES);
-    var means = new TreeMap<SectorCode, Double>();
-    bySector.forEach((sector, values) -> means.put(sector, mean(values)));
-    return means;
+    return SectorMean.of(shares, sectors, PriorReturns::value);
   }
 
   /// Empty if a price is missing or the share is suspect, as in [ShareReturn].
-  private static Optional<Double> value(ShareWindow share) {
+  private static OptionalDouble value(ShareWindow share) {
     var first = share.bars().get(FIRST);
     var last = share.bars().get(LAST);
     if (first == null || last == null || first.close() < ShareReturn.LOWEST_PRICE) {
-      return Optional.empty();
+      return OptionalDouble.empty();
     }
     var value = last.close() / first.close() - 1;
-    return Math.abs(value) > ShareReturn.LARGEST_MOVE ? Optional.empty() : Optional.of(value);
-  }
-
-  private static double mean(List<Double> values) {
-    return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    return Math.abs(value) > ShareReturn.LARGEST_MOVE
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(value);
   }
 }

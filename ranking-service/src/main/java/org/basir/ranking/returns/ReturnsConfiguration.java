@@ -18,4 +18,10 @@ class ReturnsConfiguration {
       throws IOException {
     return SymbolSectors.load(file, taxonomy);
   }
+
+  /// The property names a user's file, which replaces ours.
+  @Bean
+  BudgetDates budgetDates(@Value("${basir.budget-dates:#{null}}") Optional<Path> file) {
+    return BudgetDates.load(file);
+  }
 }

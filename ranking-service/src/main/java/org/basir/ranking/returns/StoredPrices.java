@@ -1,5 +1,7 @@
 package org.basir.ranking.returns;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.basir.ranking.price.PriceSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,15 +31,20 @@ class StoredPrices {
 
   /// The source with most prices around this day, if there is any.
   Optional<PriceSource> richestSource(LocalDate budget) {
-    return richestSource(budget.minusDays(TradingDays.LONGEST_BREAK), budget.plusDays(DAYS_AFTER));
+    return richestBetween(budget.minusDays(TradingDays.LONGEST_BREAK), budget.plusDays(DAYS_AFTER));
+  }
+
+  /// The source with most prices around this day and before the limit, if there is any.
+  Optional<PriceSource> richestSource(LocalDate budget, LocalDate limit) {
+    return richestBetween(budget.minusDays(TradingDays.LONGEST_BREAK), lastAround(budget, limit));
   }
 
   /// The source with most prices in the weeks before this day, if there is any.
   Optional<PriceSource> richestSourceBefore(LocalDate budget) {
-    return richestSource(budget.minusDays(DAYS_BEFORE), budget.minusDays(1));
+    return richestBetween(budget.minusDays(DAYS_BEFORE), budget.minusDays(1));
   }
 
-  private Optional<PriceSource> richestSource(LocalDate from, LocalDate to) {
+  private Optional<PriceSource> richestBetween(LocalDate from, LocalDate to) {
     return jdbc.sql(
             """
             select source from daily_price
@@ -62,16 +70,36 @@ class StoredPrices {
   }
 
   TradingDays days(PriceSource source, LocalDate budget, SortedSet<Integer> needed) {
-    var days =
-        jdbc.sql(
-                """
-                select distinct traded_on from daily_price
-                where source = ? and traded_on between ? and ? order by traded_on
-                """)
-            .params(source.name(), budget.minusDays(DAYS_BEFORE), budget.plusDays(DAYS_AFTER))
-            .query((row, _) -> row.getObject("traded_on", LocalDate.class))
-            .list();
+    var days = days(source, budget.minusDays(DAYS_BEFORE), budget.plusDays(DAYS_AFTER));
     return TradingDays.around(budget, days, needed);
+  }
+
+  /// The days of all windows that were over before the limit.
+  TradingDays daysUntil(PriceSource source, LocalDate budget, LocalDate limit) {
+    var days = days(source, budget.minusDays(DAYS_BEFORE), lastAround(budget, limit));
+    return TradingDays.around(budget, days, Window.days());
+  }
+
+  private static LocalDate lastAround(LocalDate budget, LocalDate limit) {
+    var days = Stream.of(budget.plusDays(DAYS_AFTER), limit.minusDays(1));
+    return days.min(naturalOrder()).orElseThrow();
+  }
+
+  /// The trading days that lead to a budget, none of its day or later.
+  TradingDays daysBefore(PriceSource source, LocalDate budget) {
+    return TradingDays.before(
+        budget, days(source, budget.minusDays(DAYS_BEFORE), budget.minusDays(1)));
+  }
+
+  private List<LocalDate> days(PriceSource source, LocalDate from, LocalDate to) {
+    return jdbc.sql(
+            """
+            select distinct traded_on from daily_price
+            where source = ? and traded_on between ? and ? order by traded_on
+            """)
+        .params(source.name(), from, to)
+        .query((row, _) -> row.getObject("traded_on", LocalDate.class))
+        .list();
   }
 
   /// Every share with a price on one of the days, by symbol.

@@ -35,6 +35,28 @@ record TradingDays(SortedMap<Integer, LocalDate> byOffset) {
     return new TradingDays(days);
   }
 
+  /// The days before a budget, the last being -1, back to the first hole; none if the last is not
+  /// near.
+  ///
+  /// @param sorted days with prices before the budget, earliest first
+  static TradingDays before(LocalDate budget, List<LocalDate> sorted) {
+    var days = new TreeMap<Integer, LocalDate>();
+    var next = budget;
+    for (var day : sorted.reversed()) {
+      if (!near(day, next)) {
+        break;
+      }
+      days.put(-days.size() - 1, day);
+      next = day;
+    }
+    return new TradingDays(days);
+  }
+
+  /// Those of these days with an offset from the first to the last.
+  TradingDays between(int first, int last) {
+    return new TradingDays(byOffset.subMap(first, last + 1));
+  }
+
   private static int firstFrom(LocalDate budget, List<LocalDate> sorted) {
     return (int) sorted.stream().takeWhile(day -> day.isBefore(budget)).count();
   }

@@ -47,6 +47,11 @@ public enum Window {
     return Arrays.stream(values()).filter(window -> window.code().equals(code)).findFirst();
   }
 
+  /// The last day of the window.
+  int end() {
+    return end;
+  }
+
   /// Every day that some window needs.
   static SortedSet<Integer> days() {
     return Arrays.stream(values())

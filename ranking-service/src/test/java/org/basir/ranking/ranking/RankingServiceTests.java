@@ -186,6 +186,8 @@ class RankingServiceTests {
     var features = body(service.get("/api/v1/features/" + budget.transcript()));
 
     assertThat(features.get("names").size()).isEqualTo(7);
+    assertThat(features.at("/market/budget").asString()).isEqualTo("2016-02-28");
+    assertThat(features.at("/market/features").isEmpty()).as("without prices").isTrue();
     assertThat(features.at("/taxonomy/6/code").asInt()).isEqualTo(7);
     assertThat(features.at("/taxonomy/6/slug").asString()).isEqualTo("banks");
     assertThat(features.get("budget").get("date").asString()).isEqualTo("2016-02-28");

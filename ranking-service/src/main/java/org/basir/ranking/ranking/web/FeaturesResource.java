@@ -9,7 +9,8 @@ import org.basir.ranking.ranker.TextFeatures;
 import org.basir.ranking.ranking.Budget;
 import org.basir.ranking.ranking.Ranking;
 
-/// What a speech says about the sectors in numbers, as a ranker is trained on it.
+/// What a speech says about the sectors in numbers, and what prices told before it, as a ranker is
+/// trained on it.
 ///
 /// @param taxonomy what the codes mean
 /// @param names of the values
@@ -20,7 +21,8 @@ record FeaturesResource(
     Budget budget,
     List<SectorSlug> taxonomy,
     List<String> names,
-    List<SectorResource> sectors) {
+    List<SectorResource> sectors,
+    MarketResource market) {
 
   /// What a code means wherever codes differ.
   record SectorSlug(SectorCode code, String slug) {
@@ -35,7 +37,8 @@ record FeaturesResource(
   /// The values of a sector in the order of the names.
   record SectorResource(SectorCode code, List<Double> values) {}
 
-  static FeaturesResource of(Ranking ranking, SpeechFeatures speech, Taxonomy taxonomy) {
+  static FeaturesResource of(
+      Ranking ranking, SpeechFeatures speech, MarketResource market, Taxonomy taxonomy) {
     return new FeaturesResource(
         ranking.id().transcript(),
         ranking.id().model(),
@@ -44,6 +47,7 @@ record FeaturesResource(
         TextFeatures.NAMES,
         speech.bySector().entrySet().stream()
             .map(entry -> new SectorResource(entry.getKey(), entry.getValue().values()))
-            .toList());
+            .toList(),
+        market);
   }
 }

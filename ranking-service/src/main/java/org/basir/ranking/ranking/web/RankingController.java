@@ -10,6 +10,7 @@ import org.basir.ranking.ranking.Ranking;
 import org.basir.ranking.ranking.RankingArchive;
 import org.basir.ranking.ranking.Reception;
 import org.basir.ranking.ranking.RefusedHandover;
+import org.basir.ranking.returns.MarketBefore;
 import org.basir.ranking.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,11 +29,14 @@ class RankingController {
 
   private final Reception reception;
   private final RankingArchive archive;
+  private final MarketBefore market;
   private final Taxonomy taxonomy;
 
-  RankingController(Reception reception, RankingArchive archive, Taxonomy taxonomy) {
+  RankingController(
+      Reception reception, RankingArchive archive, MarketBefore market, Taxonomy taxonomy) {
     this.reception = reception;
     this.archive = archive;
+    this.market = market;
     this.taxonomy = taxonomy;
   }
 
@@ -70,7 +74,11 @@ class RankingController {
   @GetMapping("/features/{transcript}")
   FeaturesResource features(@PathVariable UUID transcript, @RequestParam Optional<String> model) {
     var ranking = found(transcript, model);
-    return FeaturesResource.of(ranking, archive.features(ranking.id()), taxonomy);
+    return FeaturesResource.of(
+        ranking,
+        archive.features(ranking.id()),
+        MarketResource.of(ranking.budget(), market),
+        taxonomy);
   }
 
   private Ranking found(UUID transcript, Optional<String> model) {
