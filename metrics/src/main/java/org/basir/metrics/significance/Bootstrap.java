@@ -66,10 +66,13 @@ public record Bootstrap(int resamples, double level, long seed) {
           "Only pairs can be compared, not " + first.length + " with " + second.length);
     }
     var gains = IntStream.range(0, first.length).mapToDouble(i -> first[i] - second[i]).toArray();
+    var losses = Arrays.stream(gains).map(gain -> -gain).toArray();
+    var flips = new SignFlips(resamples, seed);
     return new Difference(
         Arrays.stream(gains).average().orElse(Double.NaN),
         mean(gains),
-        new SignFlips(resamples, seed).pValue(gains));
+        flips.pValue(gains),
+        flips.pValue(losses));
   }
 
   static RandomGenerator random(long seed) {

@@ -20,6 +20,10 @@ public record Interval(double level, double low, double high) {
     return new Interval(level, Double.NaN, Double.NaN);
   }
 
+  Interval negated() {
+    return new Interval(level, 0 - high, 0 - low);
+  }
+
   public boolean isDefined() {
     return !Double.isNaN(low);
   }
