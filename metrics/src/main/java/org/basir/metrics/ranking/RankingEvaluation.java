@@ -60,6 +60,11 @@ public record RankingEvaluation(
     return Objects.requireNonNull(intervals.get(measure));
   }
 
+  /// The figure of each budget, in their order.
+  public double[] perBudget(RankingMeasure measure) {
+    return perBudget(budgets, measure);
+  }
+
   /// What this ranker scores more than another on the same budgets.
   ///
   /// @throws IllegalArgumentException if the budgets differ
