@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param across what the horizontal axis counts
 /// @param series never none
-public record Chart(String title, String note, String across, List<Series> series) {
+public record Chart(String title, String note, String across, List<Series> series) implements Plot {
 
   /// A curve.
   ///

@@ -26,10 +26,7 @@ record HtmlChart(Chart chart) {
   }
 
   void render(StringBuilder page) {
-    page.append("<section>\n").append(Html.element("h2", chart.title()));
-    if (!chart.note().isEmpty()) {
-      page.append(Html.element("p", chart.note()));
-    }
+    HtmlPlot.begin(chart, page);
     var across = Span.of(chart, Point::x);
     var up = Span.of(chart, Point::y);
     page.append(

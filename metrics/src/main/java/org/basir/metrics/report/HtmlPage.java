@@ -13,7 +13,7 @@ record HtmlPage(Report report) {
     page.append("<p class=\"headline\">").append(Html.escape(report.headline())).append("</p>\n");
     new HtmlTable(report.summary()).render(page);
     notes(page);
-    report.charts().forEach(chart -> new HtmlChart(chart).render(page));
+    report.charts().forEach(plot -> new HtmlPlot(plot).render(page));
     report.details().forEach(table -> new HtmlTable(table).render(page));
     new HtmlManifest(report.manifest()).render(page);
     return page.append("</main>\n</body>\n</html>\n").toString();

@@ -15,7 +15,7 @@ public record Report(
     Table summary,
     List<Table> details,
     List<String> notes,
-    List<Chart> charts,
+    List<? extends Plot> charts,
     Manifest manifest) {
 
   public Report {
