@@ -1,13 +1,19 @@
 package org.basir.training.data;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.basir.metrics.classification.LabelStatistics;
 import org.basir.metrics.format.LabelFiles;
 import org.basir.metrics.format.LabelledExcerpt;
 import org.basir.metrics.format.LabelledExcerpts;
 import org.basir.metrics.format.RowError;
+import org.basir.metrics.taxonomy.SectorCode;
 
 /// Labelled rows to fit on and others to choose by, from years that may be trained on, none of the
 /// first repeating one of the second.
@@ -62,6 +68,26 @@ public record TrainingData(
     var rows = Stream.of(train, dropped.nearDuplicates(), dev).flatMap(List::stream).toList();
     var split = new YearSplit(lastTrainYear, firstDevYear, lastDevYear, Side.NEITHER);
     return new Sides(rows, split).data(source, dropped.errors(), dropped.unassigned());
+  }
+
+  /// The same rows for an experiment with sectors as if they were new: of the rows fitted on that
+  /// carry any of them, so many are left for each, drawn by chance. Rows that carry two of them
+  /// count for both, so that a sector may have more.
+  public TrainingData withShots(Set<SectorCode> newcomers, int shots, long seed) {
+    var drawn = new ArrayList<>(train);
+    Collections.shuffle(drawn, new Random(seed));
+    var left = new HashSet<LabelledExcerpt>();
+    for (var newcomer : newcomers) {
+      drawn.stream()
+          .filter(row -> row.sectors().contains(newcomer))
+          .limit(shots)
+          .forEach(left::add);
+    }
+    var kept =
+        train.stream()
+            .filter(row -> left.contains(row) || Collections.disjoint(row.sectors(), newcomers))
+            .toList();
+    return new TrainingData(source, kept, dev, dropped);
   }
 
   /// How often each sector is given in the rows fitted on.

@@ -46,6 +46,11 @@ record DefinitionHead(Trainable scale, Trainable bias, Tensor definitions) imple
     }
   }
 
+  /// Gives sectors that nothing was learned of the mean bias of the others.
+  void level(Heard heard) {
+    Parameters.put(bias.value(), heard.levelled(Parameters.floats(bias.value())));
+  }
+
   static Tensor unit(Tensor vectors) {
     return normalize(vectors);
   }

@@ -38,12 +38,14 @@ public final class EncoderTraining {
   private final TextEncoder encoder;
   private final Definitions definitions;
   private final Head head;
+  private final Heard heard;
   private final float[] priors;
   private final Adam adam;
 
   private EncoderTraining(
-      Recipe recipe, TextEncoder encoder, Definitions definitions, Head head, float[] priors) {
-    this.priors = priors;
+      Recipe recipe, TextEncoder encoder, Definitions definitions, Head head, Sectors sectors) {
+    this.heard = Heard.of(sectors, recipe.design().scoring());
+    this.priors = heard.levelled(sectors.priors());
     this.recipe = recipe;
     this.encoder = encoder;
     this.definitions = definitions;
@@ -68,7 +70,7 @@ public final class EncoderTraining {
           case WEIGHTS -> WeightHead.blank(width, sectors.count());
           case DEFINITIONS -> DefinitionHead.blank(width, sectors.count());
         };
-    var training = new EncoderTraining(recipe, encoder, definitions, head, sectors.priors());
+    var training = new EncoderTraining(recipe, encoder, definitions, head, sectors);
     training.place();
     return training;
   }
@@ -110,10 +112,9 @@ public final class EncoderTraining {
 
   private double gather(List<Example> pass, long texts, long step) {
     try (var _ = new PointerScope()) {
-      var targets = targets(pass);
-      var loss =
-          Losses.sum(recipe.loss(), logits(tokens(pass), step), targets)
-              .div(new Scalar((double) texts));
+      var targets = heard.columns(targets(pass));
+      var logits = heard.columns(logits(tokens(pass), step));
+      var loss = Losses.sum(recipe.loss(), logits, targets).div(new Scalar((double) texts));
       loss.backward();
       return loss.item_double();
     }
@@ -142,7 +143,9 @@ public final class EncoderTraining {
     double loss;
     try (var _ = new PointerScope()) {
       var texts = encoder.vectors(tokens(carrying));
-      var gathered = Contrast.loss(texts, definitions.all(encoder), targets(carrying));
+      var gathered =
+          Contrast.loss(
+              texts, heard.rows(definitions.all(encoder)), heard.columns(targets(carrying)));
       gathered.backward();
       loss = gathered.item_double();
     }
@@ -178,7 +181,10 @@ public final class EncoderTraining {
       case WeightHead _ -> {
         // has weights of its own
       }
-      case DefinitionHead likeness -> likeness.see(definitions.vectors(encoder));
+      case DefinitionHead likeness -> {
+        likeness.see(definitions.vectors(encoder));
+        likeness.level(heard);
+      }
     }
   }
 

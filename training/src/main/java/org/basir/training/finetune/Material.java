@@ -19,7 +19,7 @@ record Material(List<Example> train, List<Example> dev, Sectors sectors) {
       return new Material(
           train,
           examples(texts.dev(), tokenizer, sectors),
-          new Sectors(definitions, priors(train, sectors)));
+          new Sectors(definitions, priors(train, sectors), heard(train, sectors)));
     }
   }
 
@@ -43,6 +43,16 @@ record Material(List<Example> train, List<Example> dev, Sectors sectors) {
     var targets = new float[sectors];
     text.sectors().forEach(sector -> targets[sector] = 1);
     return targets;
+  }
+
+  private static boolean[] heard(List<Example> train, int sectors) {
+    var heard = new boolean[sectors];
+    for (var example : train) {
+      for (int sector = 0; sector < sectors; sector++) {
+        heard[sector] |= example.targets()[sector] > 0;
+      }
+    }
+    return heard;
   }
 
   /// Logits of the sectors' shares, each pulled away from none by half a text.

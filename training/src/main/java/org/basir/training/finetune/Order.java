@@ -68,6 +68,6 @@ public record Order(
   }
 
   Texts texts() {
-    return Texts.of(data, taxonomy, recipe.cues());
+    return Texts.of(data, taxonomy, recipe);
   }
 }

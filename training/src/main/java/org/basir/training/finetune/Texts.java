@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.basir.inference.classifier.ClassifierInput;
 import org.basir.metrics.format.LabelledExcerpt;
 import org.basir.metrics.taxonomy.Sector;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.training.data.TrainingData;
+import org.basir.training.recipe.Recipe;
+import org.basir.training.recipe.Scoring;
 import tools.jackson.databind.json.JsonMapper;
 
 /// All that is learned from and chosen by, as `texts.json` in a training's folder. Sectors are
@@ -25,12 +28,12 @@ record Texts(List<Text> train, List<Text> dev, List<String> definitions) {
   private static final String FILE = "texts.json";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  /// @param cues whether definitions and cues are learned from, too
-  static Texts of(TrainingData data, Taxonomy taxonomy, boolean cues) {
+  /// @param recipe says whether definitions and cues are learned from, too
+  static Texts of(TrainingData data, Taxonomy taxonomy, Recipe recipe) {
     var train = new ArrayList<>(texts(data.train(), taxonomy));
-    if (cues) {
-      for (int sector = 0; sector < taxonomy.size(); sector++) {
-        train.addAll(said(taxonomy.sectors().get(sector), sector));
+    if (recipe.cues()) {
+      for (int place : cued(data, taxonomy, recipe.design().scoring())) {
+        train.addAll(said(taxonomy.sectors().get(place), place));
       }
     }
     return new Texts(
@@ -47,6 +50,16 @@ record Texts(List<Text> train, List<Text> dev, List<String> definitions) {
                 ClassifierInput.of(row.section(), row.heading(), row.text()),
                 row.sectors().stream().map(codes::indexOf).sorted().toList()))
         .toList();
+  }
+
+  /// A sector without rows that is scored by its definition is left alone: learning its cues from
+  /// few texts beside the thousands that don't carry it would teach that it is never there.
+  private static int[] cued(TrainingData data, Taxonomy taxonomy, Scoring scoring) {
+    var given = data.counts().counts();
+    return IntStream.range(0, taxonomy.size())
+        .filter(
+            place -> scoring == Scoring.WEIGHTS || given.containsKey(taxonomy.codes().get(place)))
+        .toArray();
   }
 
   private static List<Text> said(Sector sector, int place) {

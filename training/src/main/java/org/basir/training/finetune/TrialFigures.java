@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.basir.metrics.classification.ClassificationEvaluation;
 import org.basir.metrics.classification.Judgement;
 import org.basir.metrics.classification.Judgements;
@@ -62,6 +63,41 @@ record TrialFigures(Scored dev) {
 
   List<TrialResult.Row> rows(float threshold) {
     return judgements(threshold).rows().stream().map(TrialFigures::row).toList();
+  }
+
+  List<TrialResult.OfSector> sectors(float threshold) {
+    return IntStream.range(0, dev.labels().size())
+        .mapToObj(sector -> sector(sector, threshold))
+        .toList();
+  }
+
+  private TrialResult.OfSector sector(int sector, float threshold) {
+    var carried = dev.truth().get(sector);
+    var scores = new float[dev.scores().length];
+    var truth = new boolean[scores.length];
+    int hits = 0;
+    int added = 0;
+    for (int row = 0; row < scores.length; row++) {
+      scores[row] = dev.scores()[row][sector];
+      truth[row] = carried.get(row);
+      if (scores[row] >= threshold) {
+        hits += truth[row] ? 1 : 0;
+        added += truth[row] ? 0 : 1;
+      }
+    }
+    return new TrialResult.OfSector(
+        dev.labels().get(sector).code().value(),
+        carried.cardinality(),
+        hits,
+        added,
+        averagePrecision(carried.cardinality(), scores, truth));
+  }
+
+  /// As of a row whose columns are texts.
+  private static double averagePrecision(int carried, float[] scores, boolean[] truth) {
+    return carried == 0
+        ? 0
+        : LabelRanking.averagePrecision(new float[][] {scores}, new boolean[][] {truth});
   }
 
   private double value(float threshold, Measure measure) {

@@ -41,7 +41,8 @@ record TrialPapers(Order order, Path folder) {
         seconds,
         history.memory(),
         order.recipe().precision().bytesPerParameter(),
-        figures.rows(threshold));
+        figures.rows(threshold),
+        figures.sectors(threshold));
   }
 
   private static double median(List<Double> sorted) {

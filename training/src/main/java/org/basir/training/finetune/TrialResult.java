@@ -1,5 +1,7 @@
 package org.basir.training.finetune;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param memory the most its process had, in mebibytes
 /// @param bytesPerParameter between steps, of a number that learns
 /// @param rows what the threshold makes of each text of dev
+/// @param sectors what the threshold makes of each sector, in the taxonomy's order; none in results
+///   written before it was known
 public record TrialResult(
     long steps,
     double threshold,
@@ -31,7 +35,8 @@ public record TrialResult(
     double seconds,
     long memory,
     int bytesPerParameter,
-    List<Row> rows) {
+    List<Row> rows,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<OfSector> sectors) {
 
   /// A text of dev.
   ///
@@ -39,6 +44,15 @@ public record TrialResult(
   /// @param added sectors given that it doesn't carry
   /// @param missed sectors it carries that weren't given
   public record Row(int hits, int added, int missed) {}
+
+  /// A sector on dev.
+  ///
+  /// @param code of it
+  /// @param carried texts that carry it
+  /// @param hits texts it is given that carry it
+  /// @param added texts it is given that don't
+  /// @param averagePrecision of its texts among all, by probability; 0 where none carries it
+  public record OfSector(int code, int carried, int hits, int added, double averagePrecision) {}
 
   private static final WholeFile<TrialResult> FILE =
       new WholeFile<>(
@@ -48,6 +62,7 @@ public record TrialResult(
 
   public TrialResult {
     rows = List.copyOf(rows);
+    sectors = List.copyOf(sectors);
   }
 
   /// Writes it whole or not at all.

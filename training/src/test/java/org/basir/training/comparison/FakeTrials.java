@@ -56,7 +56,8 @@ final class FakeTrials implements Trials {
 
   /// Two seconds a step and two besides.
   static TrialResult result(double microF1, long steps, List<Row> rows) {
-    return new TrialResult(steps, 0.3, microF1, 0.25, 0.75, 1.5, 2, 2 + 2.0 * steps, 900, 16, rows);
+    return new TrialResult(
+        steps, 0.3, microF1, 0.25, 0.75, 1.5, 2, 2 + 2.0 * steps, 900, 16, rows, List.of());
   }
 
   private static List<Object> identity(Order order) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.basir.metrics.format.FieldMapping;
 import org.basir.metrics.format.LabelFiles;
 import org.basir.metrics.format.LabelFormat;
@@ -62,6 +63,28 @@ class TrainingDataTests {
 
     assertThat(data.train()).extracting(LabelledExcerpt::year).containsExactly(2009);
     assertThat(data.dev()).extracting(LabelledExcerpt::year).containsExactly(2017);
+  }
+
+  @Test
+  void leavesAFewExamplesOfNewcomers() {
+    var rows =
+        List.of(
+            row("a", 2001, "train", "One row says a thing of tea", TEA),
+            row("b", 2002, "train", "Another one tells what gardens bring", TEA),
+            row("c", 2003, "train", "Here both of them stand together in a row", TEA, GOLD),
+            row("d", 2004, "train", "Jewels are all that this is about", GOLD),
+            row("e", 2005, "train", "Nothing of that kind is in this"),
+            row("f", 2016, "dev", "A dev row keeps its own sectors", TEA));
+    var data = TrainingData.of(new LabelledExcerpts("made up", rows), OPTIONS);
+
+    var none = data.withShots(Set.of(TEA), 0, 7);
+    var one = data.withShots(Set.of(TEA), 1, 7);
+
+    assertThat(none.train()).extracting(LabelledExcerpt::id).containsExactly("d", "e");
+    assertThat(one.train()).hasSize(3).containsAll(none.train());
+    assertThat(data.withShots(Set.of(TEA), 1, 7).train()).isEqualTo(one.train());
+    assertThat(data.withShots(Set.of(TEA), 3, 7).train()).isEqualTo(data.train());
+    assertThat(none.dev()).isEqualTo(data.dev());
   }
 
   @Test

@@ -86,6 +86,28 @@ class EncoderTrainingTests {
   }
 
   @Test
+  void learnsNothingOfASectorThatNoTextCarries() {
+    var design = Design.standard().withScoring(Scoring.DEFINITIONS);
+    var all = TinyEncoder.sectors();
+    var training =
+        EncoderTraining.begin(
+            TinyEncoder.file(),
+            RECIPE.withDesign(design),
+            new Sectors(
+                all.definitions(), new float[] {-1, -3, -9}, new boolean[] {true, true, false}));
+    assertThat(training.head().bias()).containsExactly(-1, -3, -2);
+
+    for (int step = 0; step < 3; step++) {
+      training.step(step, List.of(examples), 1);
+    }
+    training.settle();
+
+    var bias = training.head().bias();
+    assertThat(bias[0]).isNotEqualTo(-1);
+    assertThat(bias[2]).isEqualTo((bias[0] + bias[1]) / 2, within(1e-6f));
+  }
+
+  @Test
   void passesAddUpToAStep() {
     var whole = EncoderTraining.begin(TinyEncoder.file(), RECIPE, TinyEncoder.sectors());
     var parts = EncoderTraining.begin(TinyEncoder.file(), RECIPE, TinyEncoder.sectors());

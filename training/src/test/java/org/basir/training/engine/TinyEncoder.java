@@ -41,7 +41,7 @@ final class TinyEncoder {
     for (int sector = 0; sector < SECTORS; sector++) {
       definitions.add(new long[] {101, token(sector), token(sector), 102});
     }
-    return new Sectors(definitions, new float[SECTORS]);
+    return new Sectors(definitions, new float[SECTORS], new boolean[] {true, true, true});
   }
 
   static List<Example> examples(Random random, int count) {

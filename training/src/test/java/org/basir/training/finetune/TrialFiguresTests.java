@@ -8,6 +8,7 @@ import java.util.Set;
 import org.basir.inference.head.Label;
 import org.basir.metrics.format.LabelledExcerpt;
 import org.basir.metrics.taxonomy.SectorCode;
+import org.basir.training.finetune.TrialResult.OfSector;
 import org.basir.training.finetune.TrialResult.Row;
 import org.basir.training.threshold.Scored;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class TrialFiguresTests {
     // gold 1, tea 2/3
     assertThat(figures.macroF1(threshold)).isCloseTo(5 / 6.0, within(1e-9));
     assertThat(figures.rows(threshold)).containsExactly(new Row(1, 1, 0), new Row(1, 0, 0));
+    assertThat(figures.sectors(threshold))
+        .containsExactly(new OfSector(1, 1, 1, 0, 1), new OfSector(2, 1, 1, 1, 0.5));
     assertThat(figures.lrap()).isEqualTo(1);
     assertThat(figures.loss())
         .isCloseTo(
