@@ -6,6 +6,7 @@ import org.basir.app.client.CommandFailure;
 import org.basir.app.suite.SuiteFailure;
 import org.basir.inference.model.ModelId;
 import org.basir.inference.model.ModelRefused;
+import org.basir.training.newcomer.Shots;
 import org.basir.training.recipe.Adaptation;
 import org.basir.training.recipe.Loss;
 import org.basir.training.recipe.Precision;
@@ -28,6 +29,7 @@ public final class CommandLines {
         .registerConverter(Adaptation.class, read(Adaptation::parse))
         .registerConverter(Loss.class, read(Loss::parse))
         .registerConverter(Scoring.class, read(Scoring::parse))
+        .registerConverter(Shots.class, read(Shots::parse))
         .registerConverter(Precision.class, read(Precision::parse))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(CommandLines::explain)

@@ -2,20 +2,10 @@ package org.basir.app.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.basir.app.suite.SuiteSettings;
-import org.basir.db.taxonomy.Taxonomies;
 import org.basir.training.comparison.Comparison;
 import org.basir.training.comparison.Variant;
-import org.basir.training.data.DataOptions;
-import org.basir.training.data.TrainingData;
 import org.basir.training.finetune.FineTune;
-import org.basir.training.finetune.Order;
-import org.basir.training.finetune.Spending;
 import org.basir.training.recipe.Recipe;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -23,43 +13,7 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
 final class ComparisonOptions {
 
-  private static final long EPOCHS = 3;
-
-  /// All trials have it: what one comparison has tried, another need not try again.
-  private static final String NAME = "trial";
-
-  /// How long the full training is.
-  static final class Full {
-
-    @Option(names = "--full-steps", paramLabel = "N", description = "Steps of 100 %%.")
-    private @Nullable Long steps;
-
-    @Option(
-        names = "--full-epochs",
-        paramLabel = "N",
-        description = "Passes over the data of 100 %% (default: " + EPOCHS + ").")
-    private @Nullable Long epochs;
-
-    Spending spending() {
-      return steps == null
-          ? Spending.ofEpochs(epochs == null ? EPOCHS : epochs)
-          : Spending.ofSteps(steps);
-    }
-  }
-
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "FILE",
-      description = "Labelled excerpts: JSON lines, CSV, Label Studio or mapped JSON.")
-  private Path data;
-
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "DIR",
-      description = "Where results.json and report.html go.")
-  private Path output;
+  @Mixin private TrialOptions trial;
 
   @Option(
       names = "--budgets",
@@ -75,56 +29,20 @@ final class ComparisonOptions {
       description = "Of all that is drawn (default: ${DEFAULT-VALUE}).")
   private List<Long> seeds;
 
-  @ArgGroup(exclusive = true)
-  private @Nullable Full full;
-
-  @Mixin private RecipeOptions recipe;
-
-  @Option(names = "--taxonomy", description = "A sector list of your own, CSV.")
-  private @Nullable Path taxonomy;
-
-  @Option(names = "--allow-test-years", description = "Accept rows of 2020 and later.")
-  private boolean testYears;
-
-  @Option(names = "--skip-bad-rows", description = "Leave out rows that something is wrong with.")
-  private boolean skipBadRows;
-
   /// What the compared recipes have alike.
   Recipe recipe() {
-    return recipe.recipe();
+    return trial.recipe();
   }
 
   Path output() {
-    return output;
+    return trial.output();
   }
 
   /// The comparison of variants.
   ///
   /// @throws IllegalArgumentException when a value can't be
   Comparison comparison(List<Variant> variants, Output printed) {
-    Submission.refuseMissing(List.of(data));
-    var order = order();
-    printed.note(order.data().summary());
+    var order = trial.order(printed);
     return new Comparison(order, FineTune.steps(order), variants, budgets, seeds);
-  }
-
-  private Order order() {
-    var home = SuiteSettings.home(System.getenv());
-    var sectors = Taxonomies.load(Optional.ofNullable(taxonomy));
-    var options = DataOptions.standard(sectors);
-    options = testYears ? options.withTestYears() : options;
-    options = skipBadRows ? options.skippingBadRows() : options;
-    return new Order(
-        NAME,
-        TrainingData.read(data, options),
-        sectors,
-        home,
-        home.resolve("models"),
-        recipe(),
-        full == null ? Spending.ofEpochs(EPOCHS) : full.spending(),
-        1,
-        0,
-        OptionalInt.empty(),
-        new Version().getVersion()[0]);
   }
 }

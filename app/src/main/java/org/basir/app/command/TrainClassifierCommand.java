@@ -149,7 +149,7 @@ final class TrainClassifierCommand implements Callable<Integer> {
     var sectors = Taxonomies.load(Optional.ofNullable(taxonomy));
     return new Order(
         name,
-        split(rows(sectors, printed)),
+        YearLimit.of(trainTo).fitted(rows(sectors, printed)),
         sectors,
         home,
         output == null ? home.resolve("models") : output.toAbsolutePath(),
@@ -170,13 +170,5 @@ final class TrainClassifierCommand implements Callable<Integer> {
     }
     Submission.refuseMissing(List.of(data));
     return TrainingData.read(data, options);
-  }
-
-  private TrainingData split(TrainingData rows) {
-    if (trainTo == null) {
-      return rows;
-    }
-    var dev = rows.dev().stream().mapToInt(row -> row.year()).summaryStatistics();
-    return rows.timeSplit(trainTo, dev.getMin(), dev.getMax());
   }
 }

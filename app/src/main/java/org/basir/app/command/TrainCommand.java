@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       TrainClassifierCommand.class,
       TrainSchedulesCommand.class,
-      TrainCompareCommand.class
+      TrainCompareCommand.class,
+      TrainNewcomersCommand.class
     },
     footer = {"", "Example: ./basir train classifier --data labels.jsonl --minutes 40"})
 @SuppressWarnings("NullAway.Init") // picocli sets the field before it calls
@@ -23,6 +24,6 @@ final class TrainCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what to train: classifier, schedules or compare");
+        spec.commandLine(), "what to train: classifier, schedules, compare or newcomers");
   }
 }

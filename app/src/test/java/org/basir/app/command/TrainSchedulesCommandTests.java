@@ -59,6 +59,8 @@ class TrainSchedulesCommandTests {
         "schedules, --full-steps=100, \"--seeds=1,1\", \"seeds must be given, each once\"",
         "schedules, --full-steps, 0, nothing can be learned in no time",
         "schedules, --rate, 0, the rate must be above 0",
+        "newcomers, --sectors, jewels, No sector is called 'jewels'",
+        "newcomers, --train-to, 1990, no rows for train are left",
         "compare, --vary, colour=red, nothing varies by 'colour'",
         "compare, --vary, \"precision=fp32,int4\", 'int4' is no precision"
       })
