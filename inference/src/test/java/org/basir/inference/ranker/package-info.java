@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.inference.ranker;
+
+import org.jspecify.annotations.NullMarked;
