@@ -14,6 +14,8 @@ public record Ranking(
     String model,
     String ranker,
     @Nullable String basis,
+    @Nullable String target,
+    List<TrackRecord> records,
     List<RankedSector> sectors) {
 
   /// The first `ends` sectors.
@@ -28,7 +30,7 @@ public record Ranking(
 
   /// The list with other sectors in it.
   Ranking with(List<RankedSector> others) {
-    return new Ranking(transcript, budget, version, model, ranker, basis, others);
+    return new Ranking(transcript, budget, version, model, ranker, basis, target, records, others);
   }
 
   /// One sector: its rank (1 is best), its score (higher is better) and its evidence, strongest
@@ -40,13 +42,16 @@ public record Ranking(
       String name,
       double score,
       int excerpts,
-      List<Evidence> evidence) {
+      List<Evidence> evidence,
+      @Nullable Spread spread,
+      List<Driver> drivers) {
 
     /// The sector with a sentence named as its strongest.
     RankedSector saying(String sentence) {
       var all = new ArrayList<>(evidence);
       all.set(0, all.getFirst().saying(sentence));
-      return new RankedSector(rank, code, slug, name, score, excerpts, List.copyOf(all));
+      return new RankedSector(
+          rank, code, slug, name, score, excerpts, List.copyOf(all), spread, drivers);
     }
 
     /// The sentence that speaks of the sector most clearly, or an empty string.
@@ -54,6 +59,23 @@ public record Ranking(
       return evidence.isEmpty() ? "" : evidence.getFirst().said();
     }
   }
+
+  /// How the ranker did on budgets it had not seen.
+  public record TrackRecord(
+      String target,
+      int first,
+      int last,
+      int budgets,
+      double skill,
+      double low,
+      double high,
+      double spearman) {}
+
+  /// Where a sector might stand if other budgets had been learned from.
+  public record Spread(double low, double high, int best, int worst) {}
+
+  /// What a feature adds to a score.
+  public record Driver(String feature, String about, double value, double contribution) {}
 
   /// An excerpt that speaks of the sector, and the classifier's probability that it does.
   public record Evidence(

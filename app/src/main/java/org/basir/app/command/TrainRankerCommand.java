@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.basir.app.client.Budget;
 import org.basir.app.client.Budget.Status;
 import org.basir.app.suite.SuiteSettings;
+import org.basir.inference.ranker.TrackRecord;
 import org.basir.metrics.format.SectorReturns;
 import org.basir.training.ranker.RankerSettings;
 import org.basir.training.ranker.RankerTraining;
@@ -39,9 +41,14 @@ final class TrainRankerCommand implements Callable<Integer> {
 
   @Option(
       names = "--target",
-      defaultValue = "oo_m1_p1",
+      defaultValue = "cc_m1_p1",
       description = "The return to learn (default: ${DEFAULT-VALUE}).")
   private String target;
+
+  @Option(
+      names = "--ranker",
+      description = "history, ridge, pairwise, LambdaMART or another (default: the shipped one).")
+  private @Nullable String ranker;
 
   @Option(names = "--output", description = "The parameter file (default: in the models folder).")
   private @Nullable Path output;
@@ -53,15 +60,36 @@ final class TrainRankerCommand implements Callable<Integer> {
     Submission.refuseMissing(List.of(returns, speeches));
     var printed = Output.of(spec);
     var file =
-        new RankerTraining(RankerSettings.SHIPPED)
+        new RankerTraining(settings())
             .train(SectorReturns.read(returns, target), features(printed));
     var place = output == null ? place() : output;
     Files.createDirectories(place.toAbsolutePath().getParent());
-    file.write(place);
+    Files.writeString(place, file.toJson());
     printed.line(
         "%s: parameters for %d cut-off years in %s"
             .formatted(file.name(), file.cutOffs().size(), place));
+    file.records().forEach(record -> printed.line(line(record)));
+    printed.line("To rank with it: BASIR_RANKER=%s ./basir serve".formatted(place));
     return ExitCode.OK;
+  }
+
+  private RankerSettings settings() {
+    var shipped = RankerSettings.SHIPPED;
+    return ranker == null ? shipped : shipped.of(ranker);
+  }
+
+  private static String line(TrackRecord record) {
+    return String.format(
+        Locale.ROOT,
+        "S = %.3f (95 %% CI %.3f to %.3f), Spearman %.3f on %d budgets of %d to %d, each ranked by"
+            + " what was known before it",
+        record.skill(),
+        record.low(),
+        record.high(),
+        record.spearman(),
+        record.budgets(),
+        record.first(),
+        record.last());
   }
 
   private List<SpeechFeatures> features(Output printed) {

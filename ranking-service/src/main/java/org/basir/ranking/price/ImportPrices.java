@@ -8,6 +8,7 @@ import org.basir.db.tasks.PermanentFailure;
 import org.basir.ranking.batch.JobFailed;
 import org.basir.ranking.batch.ResumableJobs;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,17 +22,20 @@ class ImportPrices implements DurableTask {
   private final PriceImportJob job;
   private final ResumableJobs jobs;
   private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
   private final InstantSource clock = InstantSource.system();
 
   ImportPrices(
       PriceImports imports,
       PriceImportJob job,
       ResumableJobs jobs,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events) {
     this.imports = imports;
     this.job = job;
     this.jobs = jobs;
     this.transaction = transaction;
+    this.events = events;
   }
 
   @Override
@@ -52,6 +56,7 @@ class ImportPrices implements DurableTask {
       var parameters = new JobParametersBuilder().addString("file", file.id().toString());
       jobs.run(job.of(file), parameters.toJobParameters());
       change(file, done -> done.complete(clock.instant()));
+      events.publishEvent(new PricesImported());
     } catch (JobFailed failed) {
       var unreadable = failed.causedBy(UnreadablePrices.class).orElseThrow(() -> failed);
       var why = String.valueOf(unreadable.getMessage());

@@ -1,19 +1,25 @@
 package org.basir.ranking.ranker;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import org.basir.inference.ranker.CutOff;
+import org.basir.inference.ranker.FeatureColumn;
+import org.basir.inference.ranker.FeatureSheet;
+import org.basir.inference.ranker.RankerParameters;
+import org.basir.inference.ranker.TrackRecord;
 import org.basir.metrics.report.Sha256;
 import org.basir.metrics.taxonomy.Sector;
 import org.basir.metrics.taxonomy.SectorCode;
 import org.basir.metrics.taxonomy.Taxonomy;
 
-/// Orders sectors by how they are expected to perform after a budget.
+/// Orders sectors by how they are expected to perform after a budget, with parameters that were
+/// trained elsewhere.
 ///
-/// The score is the shrunken mean rank of the sector after past budgets plus a ridge regression on
-/// what the speech says about it. For every year there are parameters of their own, made of earlier
-/// budgets only, so that no ranking knows what came after it. For years with too few budgets before
-/// them only the text counts: how often a sector is named, signed by the words near it.
+/// For every year there are parameters of their own, made of earlier budgets only, so that no
+/// ranking knows what came after it. For years with too few budgets before them only the text
+/// counts: how often a sector is named, signed by the words near it. A feature that is not known,
+/// such as one of prices where none were imported, counts as middling.
 ///
 /// What was learned belongs to slugs: a sector of another taxonomy has the history of ours if it
 /// has its slug, whatever its code, and otherwise none.
@@ -22,6 +28,7 @@ public final class Ranker {
   private static final String TEXT_ONLY =
       "text only: too few budgets with returns before this year; mentions signed by the words that"
           + " give or take near them";
+  private static final String NOTHING = "nothing known";
 
   private static final int MARK = 8;
 
@@ -45,7 +52,7 @@ public final class Ranker {
     return sha256;
   }
 
-  /// The return that the parameters were trained on, such as `mean_oo_m1_p1`.
+  /// The return that the parameters were trained on, such as `mean_cc_m1_p1`.
   public String target() {
     return parameters.target();
   }
@@ -55,48 +62,63 @@ public final class Ranker {
     return parameters.lastYear();
   }
 
-  /// Orders the sectors.
+  /// How it did on budgets it had not seen.
+  public List<TrackRecord> records() {
+    return parameters.records();
+  }
+
+  /// Whether any of these features is read.
+  public boolean reads(List<String> features) {
+    return parameters.columns().stream().map(FeatureColumn::name).anyMatch(features::contains);
+  }
+
+  /// Orders the sectors of a sheet.
   ///
   /// @param year the budget was presented in
+  /// @param known all that was known before
+  public SectorOrder rank(int year, FeatureSheet known) {
+    return parameters
+        .forYear(year)
+        .map(cutOff -> order(cutOff, known))
+        .orElseGet(() -> byText(known));
+  }
+
+  /// Orders sectors by what the speech says, with no prices from before it.
+  ///
   /// @param sectors those to order, whether the speech names them or not
   public SectorOrder rank(int year, SpeechFeatures speech, List<SectorCode> sectors) {
-    return parameters
-        .forYear(year)
-        .map(cutOff ->
-            order(
-                learned(cutOff),
-                sectors,
-                code -> history(cutOff, code) + cutOff.text(speech.of(code))))
-        .orElseGet(() -> order(TEXT_ONLY, sectors, code -> speech.of(code).favour()));
+    return rank(year, speech.sheet(sectors));
   }
 
-  /// Orders the sectors as if the speech were not known: by their history alone.
+  /// Orders the sectors as if the speech and prices were not known: by their history alone.
   public SectorOrder rankBlind(int year, List<SectorCode> sectors) {
-    return parameters
-        .forYear(year)
-        .map(cutOff -> order("history only", sectors, code -> history(cutOff, code)))
-        .orElseGet(() -> order("nothing known", sectors, _ -> 0));
+    return rank(year, new FeatureSheet(sectors, Map.of()));
   }
 
-  private double history(CutOff cutOff, SectorCode code) {
-    return taxonomy.find(code).map(Sector::slug).map(cutOff::history).orElse(0.0);
+  private SectorOrder order(CutOff cutOff, FeatureSheet known) {
+    var columns = parameters.columns();
+    return SectorOrder.of(
+        Basis.of(cutOff, columns, known),
+        cutOff.scores(known, columns, this::slug),
+        cutOff.replicateScores(known, columns, this::slug));
   }
 
-  private static String learned(CutOff cutOff) {
-    return "%s of the %d budgets to %s"
-        .formatted(
-            cutOff.text().isEmpty()
-                ? "history (shrunken mean rank)"
-                : "history (shrunken mean rank) and text (ridge regression)",
-            cutOff.budgets(),
-            cutOff.lastBudget());
+  private String slug(SectorCode code) {
+    return taxonomy.find(code).map(Sector::slug).orElse("");
   }
 
-  private static SectorOrder order(
-      String basis, List<SectorCode> sectors, ToDoubleFunction<SectorCode> score) {
+  private static SectorOrder byText(FeatureSheet known) {
     var scores = new TreeMap<SectorCode, Double>();
     // + 0.0 turns -0.0 into 0.0: the two would be equal scores of different order
-    sectors.forEach(code -> scores.put(code, score.applyAsDouble(code) + 0.0));
-    return SectorOrder.of(basis, scores);
+    known.sectors().forEach(code -> scores.put(code, favour(known, code) + 0.0));
+    var spoken = known.features().containsKey(TextFeatures.NAMES.getFirst());
+    return SectorOrder.of(spoken ? TEXT_ONLY : NOTHING, scores);
+  }
+
+  /// How much is said, signed by its tone: above 0 where words that give prevail.
+  private static double favour(FeatureSheet known, SectorCode code) {
+    var giving = Math.expm1(known.value("giving", code));
+    var taking = Math.expm1(known.value("taking", code));
+    return known.value("log_excerpts", code) * (giving - taking) / (1 + giving + taking);
   }
 }

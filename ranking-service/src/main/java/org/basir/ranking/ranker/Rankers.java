@@ -7,17 +7,16 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.basir.inference.ranker.RankerParameters;
 import org.basir.metrics.report.Sha256;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Loads rankers from their parameters.
 final class Rankers {
 
-  private static final String SHIPPED = "/ranker/history-ridge-1.json";
+  private static final String SHIPPED = "/ranker/calm-history-1.json";
 
   private static final Logger log = LoggerFactory.getLogger(Rankers.class);
 
@@ -35,13 +34,19 @@ final class Rankers {
   }
 
   static Ranker read(byte[] json, Taxonomy taxonomy) {
-    try {
-      var parameters = JsonMapper.shared().readValue(json, RankerParameters.class);
-      warnOfForeign(parameters, taxonomy);
-      return new Ranker(parameters, Sha256.of(json), taxonomy);
-    } catch (JacksonException broken) {
+    var parameters = RankerParameters.parse(json);
+    requireKnownFeatures(parameters);
+    warnOfForeign(parameters, taxonomy);
+    return new Ranker(parameters, Sha256.of(json), taxonomy);
+  }
+
+  private static void requireKnownFeatures(RankerParameters parameters) {
+    var features = new TreeSet<String>();
+    parameters.columns().forEach(column -> features.add(column.name()));
+    features.removeAll(FeatureNames.ALL);
+    if (!features.isEmpty()) {
       throw new IllegalArgumentException(
-          "No parameters of a ranker: " + broken.getOriginalMessage(), broken);
+          "The parameters weigh %s; known are %s".formatted(features, FeatureNames.ALL));
     }
   }
 

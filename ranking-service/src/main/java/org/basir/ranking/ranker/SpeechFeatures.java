@@ -1,9 +1,12 @@
 package org.basir.ranking.ranker;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.basir.inference.ranker.FeatureSheet;
 import org.basir.metrics.taxonomy.SectorCode;
 
 /// What a speech says about each sector.
@@ -18,17 +21,26 @@ public record SpeechFeatures(SortedMap<SectorCode, TextFeatures> bySector) {
     bySector = Collections.unmodifiableSortedMap(new TreeMap<>(bySector));
   }
 
-  /// Counts the excerpts of a speech.
+  /// Counts the excerpts of a speech that is the first of all.
   public static SpeechFeatures of(List<ClassifiedExcerpt> excerpts) {
-    var tallies = new TreeMap<SectorCode, Tally>();
+    return of(excerpts, Map.of());
+  }
+
+  /// Counts the excerpts of a speech.
+  ///
+  /// @param earlier what earlier speeches said of each sector; empty if there are none
+  public static SpeechFeatures of(
+      List<ClassifiedExcerpt> excerpts, Map<SectorCode, WordTriples> earlier) {
+    var tallies = new TreeMap<SectorCode, SectorTally>();
     for (var excerpt : excerpts) {
       for (var score : excerpt.sectors()) {
-        tallies.computeIfAbsent(score.code(), _ -> new Tally()).add(excerpt, score);
+        tallies.computeIfAbsent(score.code(), _ -> new SectorTally()).add(excerpt, score);
       }
     }
-    var selections = tallies.values().stream().mapToInt(tally -> tally.excerpts).sum();
+    var selections = tallies.values().stream().mapToInt(SectorTally::excerpts).sum();
     var features = new TreeMap<SectorCode, TextFeatures>();
-    tallies.forEach((sector, tally) -> features.put(sector, tally.features(selections)));
+    tallies.forEach((sector, tally) ->
+        features.put(sector, tally.features(selections, tally.novelty(sector, earlier))));
     return new SpeechFeatures(features);
   }
 
@@ -36,39 +48,16 @@ public record SpeechFeatures(SortedMap<SectorCode, TextFeatures> bySector) {
     return bySector.getOrDefault(sector, TextFeatures.NONE);
   }
 
-  private static final class Tally {
-
-    private int excerpts;
-    private double mass;
-    private int partB;
-    private int taxes;
-    private long giving;
-    private long taking;
-
-    void add(ClassifiedExcerpt excerpt, SectorScore score) {
-      mass += score.score();
-      if (score.selected()) {
-        excerpts++;
-        partB += "B".equals(excerpt.part()) ? 1 : 0;
-        taxes += CueWords.aboutTaxes(excerpt.section() + " " + excerpt.heading()) ? 1 : 0;
-        giving += CueWords.giving(excerpt.text());
-        taking += CueWords.taking(excerpt.text());
+  /// The features of these sectors by their names.
+  public FeatureSheet sheet(List<SectorCode> sectors) {
+    var columns = new LinkedHashMap<String, SortedMap<SectorCode, Double>>();
+    for (int i = 0; i < TextFeatures.NAMES.size(); i++) {
+      var column = new TreeMap<SectorCode, Double>();
+      for (var sector : sectors) {
+        column.put(sector, of(sector).values().get(i));
       }
+      columns.put(TextFeatures.NAMES.get(i), column);
     }
-
-    TextFeatures features(int selections) {
-      return new TextFeatures(
-          excerpts,
-          mass,
-          per(excerpts, selections),
-          per(partB, excerpts),
-          per(taxes, excerpts),
-          per(giving, excerpts),
-          per(taking, excerpts));
-    }
-
-    private static double per(long count, int of) {
-      return of == 0 ? 0 : (double) count / of;
-    }
+    return new FeatureSheet(sectors, columns);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.basir.db.tasks.DurableTask;
 import org.basir.db.tasks.PermanentFailure;
-import org.basir.metrics.taxonomy.Taxonomy;
+import org.basir.ranking.ranker.FeatureNames;
 import org.basir.ranking.ranker.Ranker;
 import org.basir.ranking.ranker.SectorOrder;
 import org.basir.ranking.ranker.SpeechFeatures;
@@ -25,24 +25,21 @@ class RankTask implements DurableTask {
   private static final int UNKNOWN_YEAR = Integer.MIN_VALUE;
 
   private final Rankings rankings;
-  private final ExcerptTable excerpts;
+  private final KnownBefore known;
   private final RankedSectorTable sectors;
   private final Ranker ranker;
-  private final Taxonomy taxonomy;
   private final TransactionTemplate transaction;
 
   RankTask(
       Rankings rankings,
-      ExcerptTable excerpts,
+      KnownBefore known,
       RankedSectorTable sectors,
       Ranker ranker,
-      Taxonomy taxonomy,
       TransactionTemplate transaction) {
     this.rankings = rankings;
-    this.excerpts = excerpts;
+    this.known = known;
     this.sectors = sectors;
     this.ranker = ranker;
-    this.taxonomy = taxonomy;
     this.transaction = transaction;
   }
 
@@ -69,9 +66,10 @@ class RankTask implements DurableTask {
   }
 
   private void rank(Ranking ranking) {
-    var speech = SpeechFeatures.of(excerpts.read(ranking.id()));
+    var speech = known.speech(ranking);
+    var sheet = known.sheet(ranking, speech, ranker.reads(FeatureNames.MARKET));
     var year = ranking.budget().year();
-    var order = ranker.rank(year == null ? UNKNOWN_YEAR : year, speech, taxonomy.codes());
+    var order = ranker.rank(year == null ? UNKNOWN_YEAR : year, sheet);
     sectors.write(ranking.id(), places(order, speech));
     ranking.ranked(ranker.version(), order.basis());
   }
@@ -84,7 +82,9 @@ class RankTask implements DurableTask {
               sector.rank(),
               sector.sector(),
               sector.score(),
-              speech.of(sector.sector()).excerpts()));
+              speech.of(sector.sector()).excerpts(),
+              sector.spread(),
+              sector.drivers()));
     }
     return places;
   }

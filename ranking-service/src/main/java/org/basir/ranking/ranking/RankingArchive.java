@@ -1,12 +1,15 @@
 package org.basir.ranking.ranking;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.basir.metrics.taxonomy.SectorCode;
 import org.basir.ranking.ranker.SpeechFeatures;
+import org.basir.ranking.returns.MarketFeatures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +22,14 @@ public class RankingArchive {
   private final ExcerptTable excerpts;
   private final RankedSectorTable sectors;
 
-  RankingArchive(Rankings rankings, ExcerptTable excerpts, RankedSectorTable sectors) {
+  private final KnownBefore known;
+
+  RankingArchive(
+      Rankings rankings, ExcerptTable excerpts, RankedSectorTable sectors, KnownBefore known) {
     this.rankings = rankings;
     this.excerpts = excerpts;
     this.sectors = sectors;
+    this.known = known;
   }
 
   /// A page of the rankings received last for each transcript.
@@ -54,6 +61,21 @@ public class RankingArchive {
 
   /// What the speech says, in numbers.
   public SpeechFeatures features(RankingId id) {
-    return SpeechFeatures.of(excerpts.read(id));
+    return rankings.findById(id).map(known::speech).orElse(SpeechFeatures.NONE);
+  }
+
+  /// What prices told before the speech; nothing where its day is not known.
+  public Optional<MarketFeatures> market(Ranking ranking) {
+    return known.market(ranking);
+  }
+
+  /// What the day of the speech told.
+  public Map<String, Double> calendar(Ranking ranking) {
+    return known.calendar(ranking);
+  }
+
+  /// The day of the speech, as it tells or as is known of the budget.
+  public Optional<LocalDate> day(Ranking ranking) {
+    return known.day(ranking);
   }
 }

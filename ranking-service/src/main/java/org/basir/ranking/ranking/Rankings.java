@@ -29,6 +29,22 @@ interface Rankings extends Repository<Ranking, RankingId> {
           """)
   Optional<Ranking> current(UUID transcript);
 
+  /// The rankings of full and interim budgets of earlier years by the same classifier, the latest
+  /// first; of a budget that was handed over in several versions each counts.
+  @Query(
+      nativeQuery = true,
+      value =
+          """
+          select * from ranking
+          where budget_year < :year and model = :model and budget_kind <> 'OTHER'
+          order by budget_year desc, budget_key desc, transcript limit :limit
+          """)
+  List<Ranking> before(int year, String model, int limit);
+
+  /// All there are.
+  @Query("select r.id from Ranking r where r.status <> 'PENDING'")
+  List<RankingId> ended();
+
   /// For every transcript the one that was received last, by transcript.
   @Query(
       nativeQuery = true,

@@ -52,7 +52,7 @@ class EvaluationTests {
   static void start() {
     server = EmbeddedServer.temporary();
     service = RunningService.on(server);
-    for (var year = 2010; year <= 2018; year++) {
+    for (var year = 2010; year <= 2022; year++) {
       put(Handovers.of(year, excerpt(0, "Steel.", 7), excerpt(1, "Steel, cement.", 7, 8)));
     }
     put(Handovers.of(2014, BudgetKind.INTERIM, LocalDate.of(2014, 2, 17), excerpt(0, "x", 7)));
@@ -70,7 +70,7 @@ class EvaluationTests {
     var report = completed(evaluate(returns(2010, 2018, 1), Map.of()));
 
     assertThat(report.get("budgets").asInt()).isEqualTo(9);
-    assertThat(report.get("ranker").asString()).startsWith("history-ridge-1@");
+    assertThat(report.get("ranker").asString()).startsWith("calm-history-1@");
     assertThat(report.get("target").asString()).isEqualTo("mean_oo_m1_p1");
     assertThat(report.propertyNames())
         .contains("s_rank", "s_rank_ci", "spearman", "ndcg_rank", "ndcg_random", "p_value");
@@ -128,7 +128,7 @@ class EvaluationTests {
 
   @Test
   void showsTheBudgetsAfterTrainingApart() {
-    var scopes = completed(evaluate(returns(2010, 2018, 3), Map.of())).get("scopes");
+    var scopes = completed(evaluate(returns(2010, 2022, 3), Map.of())).get("scopes");
 
     assertThat(scopes.get("after_training").get("budgets").asInt()).isEqualTo(3);
     assertThat(scopes.has("named_sectors")).isFalse();
@@ -150,12 +150,12 @@ class EvaluationTests {
 
   @Test
   void writesASelfContainedPage() {
-    var location = location(evaluate(returns(2010, 2018, 6), Map.of()));
+    var location = location(evaluate(returns(2010, 2022, 6), Map.of()));
     completed(location);
     var page = service.text(location + "/report.html").getBody();
 
     assertThat(page)
-        .contains("text_blind", "Only budgets after 2015")
+        .contains("text_blind", "Only budgets after 2019")
         .doesNotContain("<script", "src=", "http://", "https://");
   }
 

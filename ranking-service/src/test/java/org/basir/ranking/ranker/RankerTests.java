@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.basir.db.taxonomy.Taxonomies;
+import org.basir.inference.ranker.ScoredSector.Part;
 import org.basir.metrics.taxonomy.Sector;
 import org.basir.metrics.taxonomy.SectorCode;
 import org.basir.metrics.taxonomy.Taxonomy;
@@ -25,13 +26,17 @@ class RankerTests {
 
   private static final String PARAMETERS =
       """
-      {"name": "golden", "target": "mean_oo_m1_p1", "shrinkage": 2, "penalty": 10, "lastYear": 2015,
+      {"name": "golden", "target": "mean_oo_m1_p1", "lastYear": 2015, "records": [],
+       "columns": [{"name": "history", "scaling": "RAW"}, {"name": "log_excerpts", "scaling": "RAW"}],
        "cutOffs": [
-         {"before": 2000, "budgets": 4, "lastBudget": "1999-02-27",
-          "history": {"s-1": 0.1, "s-2": -0.2}, "text": []},
-         {"before": 2001, "budgets": 5, "lastBudget": "2000-02-29",
-          "history": {"s-1": 0.3, "s-2": -0.1},
-          "text": [{"feature": "log_excerpts", "mean": 0, "scale": 1, "weight": 1}]}]}
+         {"before": 2000, "budgets": 4, "lastBudget": "1999-02-27", "slugs": ["s-1", "s-2"],
+          "fit": {"history": [0.1, -0.2], "model": {"kind": "linear", "weights": [1, 0]}},
+          "replicates": []},
+         {"before": 2001, "budgets": 5, "lastBudget": "2000-02-29", "slugs": ["s-1", "s-2"],
+          "fit": {"history": [0.3, -0.1], "model": {"kind": "linear", "weights": [1, 1]}},
+          "replicates": [
+            {"history": [0.2, -0.1], "model": {"kind": "linear", "weights": [1, 0]}},
+            {"history": [-0.2, 0.1], "model": {"kind": "linear", "weights": [1, 0]}}]}]}
       """;
 
   private static final List<SectorCode> SECTORS =
@@ -55,15 +60,44 @@ class RankerTests {
         .containsExactly(3, 2, 1, 4);
     assertThat(order.sectors().get(1).score()).isEqualTo(Math.log(2) - 0.1, within(1e-12));
     assertThat(order.basis())
-        .isEqualTo(
-            "history (shrunken mean rank) and text (ridge regression) of the 5 budgets to"
-                + " 2000-02-29");
+        .isEqualTo("history (shrunken mean rank) of the 5 budgets to 2000-02-29 and log_excerpts");
+  }
+
+  @Test
+  void tellsWhatDrivesAScore() {
+    var second = ranker.rank(2001, speech(Map.of(2, 1, 3, 3)), SECTORS).sectors().get(1);
+
+    assertThat(second.drivers())
+        .extracting(Part::feature)
+        .containsExactly("log_excerpts", "history");
+    assertThat(second.drivers().stream().mapToDouble(Part::contribution).sum())
+        .isEqualTo(second.score(), within(1e-12));
+  }
+
+  @Test
+  void tellsWhereElseASectorMightStand() {
+    var first =
+        ranker.rank(2001, SpeechFeatures.NONE, SECTORS).sectors().stream()
+            .filter(it -> it.sector().value() == 1)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(first.rank()).isEqualTo(1);
+    assertThat(first.spread())
+        .isNotNull()
+        .satisfies(spread -> {
+          assertThat(spread.low()).isEqualTo(-0.16, within(1e-9));
+          assertThat(spread.high()).isEqualTo(0.16, within(1e-9));
+          assertThat(List.of(spread.best(), spread.worst())).containsExactly(1, 4);
+        });
+    assertThat(ranker.rank(2000, SpeechFeatures.NONE, SECTORS).sectors())
+        .allSatisfy(it -> assertThat(it.spread()).isNull());
   }
 
   @Test
   void ranksAYearByWhatWasKnownBeforeIt() {
     assertThat(ranker.rank(2000, SpeechFeatures.NONE, SECTORS).basis())
-        .isEqualTo("history (shrunken mean rank) of the 4 budgets to 1999-02-27");
+        .isEqualTo("history (shrunken mean rank) of the 4 budgets to 1999-02-27 and log_excerpts");
     assertThat(ranker.rank(2026, SpeechFeatures.NONE, SECTORS).basis()).contains("2000-02-29");
   }
 
@@ -131,7 +165,7 @@ class RankerTests {
   @Test
   void refusesAFeatureItDoesNotKnow() {
     assertThatThrownBy(() -> ranker(PARAMETERS.replace("log_excerpts", "mood")))
-        .hasStackTraceContaining("The parameters weigh [mood]; known are [log_excerpts");
+        .hasStackTraceContaining("The parameters weigh [mood]; known are [history, log_excerpts");
   }
 
   @Test
@@ -145,14 +179,14 @@ class RankerTests {
   void shipsParametersForEveryYearThatHasHistory() {
     var shipped = Rankers.load(Optional.empty(), Taxonomies.load(Optional.empty()));
 
-    assertThat(shipped.lastTrainingYear()).isEqualTo(2015);
-    for (var year = 1998; year <= 2030; year++) {
-      var known = Math.min(year, 2016) - 1;
+    assertThat(shipped.lastTrainingYear()).isEqualTo(2019);
+    for (var year = 1997; year <= 2030; year++) {
+      var known = Math.min(year, 2020) - 1;
       assertThat(shipped.rank(year, SpeechFeatures.NONE, SECTORS).basis())
           .as("year %d", year)
           .contains("budgets to " + known + "-");
     }
-    assertThat(shipped.rank(1997, SpeechFeatures.NONE, SECTORS).basis()).startsWith("text only");
+    assertThat(shipped.rank(1996, SpeechFeatures.NONE, SECTORS).basis()).startsWith("text only");
   }
 
   private static ClassifiedExcerpt excerpt(String text, int sector) {
@@ -163,7 +197,8 @@ class RankerTests {
   private static SpeechFeatures speech(Map<Integer, Integer> excerpts) {
     var features = new TreeMap<SectorCode, TextFeatures>();
     excerpts.forEach((sector, count) ->
-        features.put(new SectorCode(sector), new TextFeatures(count, 0, 0, 0, 0, 0, 0)));
+        features.put(
+            new SectorCode(sector), new TextFeatures(count, 0, 0, 0, 0, 0, 0, Map.of(), 0)));
     return new SpeechFeatures(features);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.basir.metrics.taxonomy.SectorCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,40 @@ class SpeechFeaturesTests {
   void hasNothingForASectorNobodySpokeOf() {
     assertThat(SpeechFeatures.of(List.of()).of(STEEL)).isEqualTo(TextFeatures.NONE);
     assertThat(TextFeatures.NONE.values()).containsOnly(0.0);
+  }
+
+  @Test
+  void countsSentencesThatRaiseOrSpareADuty() {
+    var excerpt =
+        new ClassifiedExcerpt(
+            "B",
+            "",
+            "",
+            "The duty on steel is raised. Scrap is exempt.",
+            List.of(score(7, 0.9, true), score(8, 0.9, false)));
+
+    var features = SpeechFeatures.of(List.of(excerpt, excerpt(null, "", "", score(7, 0.9, true))));
+
+    assertThat(features.of(STEEL).measures())
+        .containsExactly(Map.entry(Measure.DUTY_UP, 0.5), Map.entry(Measure.EXEMPTION, 0.5));
+    assertThat(features.of(new SectorCode(8)).measures()).isEmpty();
+  }
+
+  @Test
+  void findsNewWhatEarlierSpeechesDidNotSayOfTheSector() {
+    var excerpt =
+        new ClassifiedExcerpt(
+            null, "", "", "We build roads in 2016. We mine coal.", List.of(score(7, 0.9, true)));
+    var said = WordTriples.of(List.of("we BUILD roads in 1999; we sleep"));
+
+    // of five triples in-we-mine and we-mine-coal are new
+    assertThat(novelty(excerpt, Map.of(STEEL, said))).isEqualTo(2 / 5.0);
+    assertThat(novelty(excerpt, Map.of(new SectorCode(8), said))).isEqualTo(1);
+    assertThat(novelty(excerpt, Map.of())).isZero();
+  }
+
+  private static double novelty(ClassifiedExcerpt excerpt, Map<SectorCode, WordTriples> earlier) {
+    return SpeechFeatures.of(List.of(excerpt), earlier).of(STEEL).novelty();
   }
 
   @ParameterizedTest

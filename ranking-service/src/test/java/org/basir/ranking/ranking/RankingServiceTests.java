@@ -66,13 +66,49 @@ class RankingServiceTests {
 
     assertThat(ranking.get("sectors").size()).isEqualTo(81);
     assertThat(ranking.get("basis").asString()).contains("budgets to 2015-02-28");
-    assertThat(ranking.get("ranker").asString()).startsWith("history-ridge-1@");
+    assertThat(ranking.get("ranker").asString()).startsWith("calm-history-1@");
     var sector = sector(ranking, 7);
     assertThat(sector.get("excerpts").asInt()).isEqualTo(2);
     assertThat(sector.get("evidence").findValuesAsString("excerpt"))
         .containsExactly("id:0", "id:1");
     assertThat(sector.get("evidence").get(0).get("score").asDouble()).isEqualTo(0.9);
     assertThat(sector(ranking, 9).get("evidence").isEmpty()).isTrue();
+  }
+
+  @Test
+  void tellsWhatDrivesAPlaceAndHowTheRankerDid() {
+    put(budget);
+    var ranking = ranked(budget);
+    var banks = sector(ranking, 7);
+
+    assertThat(banks.at("/drivers/0/feature").asString()).isEqualTo("history");
+    assertThat(banks.at("/drivers/0/contribution").asDouble())
+        .isEqualTo(banks.get("score").asDouble());
+    assertThat(banks.at("/spread/best").asInt()).isBetween(1, banks.at("/spread/worst").asInt());
+    assertThat(ranking.get("target").asString()).isEqualTo("mean_cc_m1_p1");
+    assertThat(ranking.get("records").size()).isEqualTo(2);
+  }
+
+  /// Speeches of the same or a later year must not tell what is new in one.
+  @Test
+  void comparesASpeechWithThoseOfEarlierYearsOnly() {
+    put(budget);
+    put(Handovers.of(2017, excerpt(0, "We reduce the duty.", 7)));
+    ranked(budget);
+    assertThat(novelty(budget)).as("nothing to compare with").isZero();
+
+    put(Handovers.of(2015, excerpt(0, "Other words about banks.", 7)));
+    assertThat(novelty(budget)).as("all is new").isEqualTo(1);
+
+    put(Handovers.of(2014, excerpt(0, "We reduce the duty.", 7)));
+    // reduce-the-duty and we-reduce-the were there; steel-and-cement is new
+    assertThat(novelty(budget)).isBetween(0.3, 0.4);
+  }
+
+  private static double novelty(Handover handover) {
+    var features = body(service.get("/api/v1/features/" + handover.transcript()));
+    var names = features.get("names").valueStream().map(JsonNode::asString).toList();
+    return features.at("/sectors/0/values/" + names.indexOf("novelty")).asDouble();
   }
 
   @Test
@@ -185,7 +221,9 @@ class RankingServiceTests {
     put(budget);
     var features = body(service.get("/api/v1/features/" + budget.transcript()));
 
-    assertThat(features.get("names").size()).isEqualTo(7);
+    assertThat(features.get("names").size()).isEqualTo(13);
+    assertThat(features.at("/calendar/0/name").asString()).isEqualTo("interim");
+    assertThat(features.get("about").propertyNames()).contains("novelty", "years_since_election");
     assertThat(features.at("/market/budget").asString()).isEqualTo("2016-02-28");
     assertThat(features.at("/market/features").isEmpty()).as("without prices").isTrue();
     assertThat(features.at("/taxonomy/6/code").asInt()).isEqualTo(7);
@@ -277,7 +315,7 @@ class RankingServiceTests {
     ranked(budget);
     service.database().sql("update ranking set ranker = 'other@1'").update();
     try (var second = RunningService.on(server)) {
-      second.await(path(budget), it -> it.path("ranker").asString("").startsWith("history"));
+      second.await(path(budget), it -> it.path("ranker").asString("").startsWith("calm-history"));
     }
   }
 

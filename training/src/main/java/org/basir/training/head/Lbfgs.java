@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param memory pairs of steps and gradient changes remembered
 /// @param iterations at most
 /// @param tolerance ends when no component of the gradient is larger
-record Lbfgs(int memory, int iterations, double tolerance) {
+public record Lbfgs(int memory, int iterations, double tolerance) {
 
   private static final double SUFFICIENT_DECREASE = 1e-4;
   private static final double SMALLEST_STEP = 1e-12;
@@ -24,12 +24,12 @@ record Lbfgs(int memory, int iterations, double tolerance) {
   @SuppressWarnings("ArrayRecordComponent") // never leaves this class
   private record State(double[] point, double value, double[] gradient) {}
 
-  static Lbfgs standard() {
+  public static Lbfgs standard() {
     return new Lbfgs(10, 300, 1e-3);
   }
 
   /// The best point found from a start.
-  double[] minimise(Objective objective, double[] start) {
+  public double[] minimise(Objective objective, double[] start) {
     var changes = new ArrayDeque<Change>();
     var state = evaluate(objective, start.clone());
     for (int i = 0; i < iterations && largest(state.gradient()) > tolerance; i++) {

@@ -2,7 +2,7 @@ package org.basir.training.head;
 
 /// A smooth function to minimise.
 @FunctionalInterface
-interface Objective {
+public interface Objective {
 
   /// The value at a point.
   ///

@@ -1,25 +1,29 @@
 package org.basir.training.ranker;
 
-/// How a ranker is trained.
+import java.util.Locale;
+
+/// How a ranker is trained to be written down.
 ///
-/// @param name of the ranker
-/// @param shrinkage pulls a sector's mean rank to the middle as that many middling budgets would, 0
-///   or more
-/// @param penalty of the ridge regression, above 0
-/// @param fewestBudgets before a year, for there to be parameters for it, 1 or more
+/// @param name of the file's ranker
+/// @param family which ranker of [RankerTrials], such as `history and low volatility`
 /// @param lastYear of training
-public record RankerSettings(
-    String name, double shrinkage, double penalty, int fewestBudgets, int lastYear) {
+/// @param replicates learned from resampled budgets, to tell how sure a score is, 0 or more
+/// @param seed of the resampling
+public record RankerSettings(String name, String family, int lastYear, int replicates, long seed) {
 
   /// The settings of the ranker we ship.
   public static final RankerSettings SHIPPED =
-      new RankerSettings("history-ridge-1", 20, 1000, 4, 2015);
+      new RankerSettings("calm-history-1", "history and low volatility", 2019, 20, 1);
 
   public RankerSettings {
-    if (shrinkage < 0 || !(penalty > 0) || fewestBudgets < 1) {
-      throw new IllegalArgumentException(
-          "shrinkage %s, penalty %s or fewest budgets %d out of range"
-              .formatted(shrinkage, penalty, fewestBudgets));
+    if (replicates < 0) {
+      throw new IllegalArgumentException("Replicates are 0 or more, not " + replicates);
     }
+  }
+
+  /// Another ranker, named after its family, with the other settings of this one.
+  public RankerSettings of(String other) {
+    return new RankerSettings(
+        other.replaceAll("\\W+", "-").toLowerCase(Locale.ROOT), other, lastYear, replicates, seed);
   }
 }

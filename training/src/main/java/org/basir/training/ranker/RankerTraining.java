@@ -1,15 +1,21 @@
 package org.basir.training.ranker;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import org.basir.inference.ranker.CutOff;
+import org.basir.inference.ranker.Fit;
+import org.basir.inference.ranker.RankerParameters;
 import org.basir.metrics.format.SectorReturns;
 
 /// Trains a ranker on an expanding window: for every year the budgets before it, to the last year
-/// of training.
-///
-/// The regression explains what the history leaves over: the target of a row is the centred rank
-/// less the shrunken mean rank that the sector had before that year.
+/// of training. Settings are chosen for each year by how they did on the budgets before it.
 public final class RankerTraining {
+
+  private static final int FEWEST_BUDGETS = 2;
 
   private final RankerSettings settings;
 
@@ -17,93 +23,89 @@ public final class RankerTraining {
     this.settings = settings;
   }
 
+  /// The rankers that can be trained: those whose parameters can be written down.
+  public static List<String> families(SectorReturns returns, List<SpeechFeatures> speeches) {
+    return new Families(TrialData.of(returns, speeches, Map.of()))
+        .written().stream().map(Family::name).toList();
+  }
+
   /// Trains.
   ///
   /// @param returns of one target; sectors of fewer than three companies are left out
   /// @param speeches at least one, which says what the codes of the returns mean; in any order, all
-  ///   with the same names of features and the same taxonomy
-  /// @throws IllegalArgumentException if there are too few budgets to learn from, or the returns
-  ///   are about a sector that the taxonomy of the speeches does not have
-  public RankerFile train(SectorReturns returns, List<SpeechFeatures> speeches) {
-    var budgets =
-        RankedBudget.of(returns, speeches).stream()
-            .filter(budget -> budget.date().getYear() <= settings.lastYear())
-            .toList();
-    var cutOffs = cutOffs(budgets, names(speeches), SectorSlugs.of(speeches));
-    if (cutOffs.isEmpty()) {
+  ///   with the same features and the same taxonomy
+  /// @throws IllegalArgumentException if there are too few budgets to learn from, there is no such
+  ///   family, or the returns are about a sector that the taxonomy of the speeches does not have
+  public RankerParameters train(SectorReturns returns, List<SpeechFeatures> speeches) {
+    var data = TrialData.of(returns, speeches, Map.of()).to(settings.lastYear());
+    if (data.budgets().size() < FEWEST_BUDGETS) {
       throw new IllegalArgumentException(
           "%d budgets to %d are too few to learn from; %d are needed"
-              .formatted(budgets.size(), settings.lastYear(), settings.fewestBudgets()));
+              .formatted(data.budgets().size(), settings.lastYear(), FEWEST_BUDGETS));
     }
-    return new RankerFile(
+    var family = family(data);
+    return new RankerParameters(
         settings.name(),
         returns.target(),
-        settings.shrinkage(),
-        settings.penalty(),
         settings.lastYear(),
-        cutOffs);
+        ((ModelRanker) family.settings().getFirst()).columns(),
+        cutOffs(data, family),
+        TrackRecords.of(returns, RankerTrials.one(data, family)));
   }
 
-  private static List<String> names(List<SpeechFeatures> speeches) {
-    var names = speeches.stream().map(SpeechFeatures::names).distinct().toList();
-    if (names.size() > 1) {
-      throw new IllegalArgumentException("The speeches have different features: " + names);
-    }
-    return names.isEmpty() ? List.of() : names.getFirst();
+  private Family family(TrialData data) {
+    var families = new Families(data).written();
+    return families.stream()
+        .filter(it -> it.name().equals(settings.family()))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "There is no ranker '%s' to train on the features given (prices too?); there are %s"
+                    .formatted(settings.family(), families.stream().map(Family::name).toList())));
   }
 
-  private List<RankerFile.CutOff> cutOffs(
-      List<RankedBudget> budgets, List<String> names, SectorSlugs slugs) {
-    return budgets.stream()
-        .map(budget -> budget.date().getYear() + 1)
-        .distinct()
-        .map(year -> before(year, budgets))
-        .filter(known -> known.size() >= settings.fewestBudgets())
-        .map(known -> cutOff(known, names, slugs))
+  private List<CutOff> cutOffs(TrialData data, Family family) {
+    var budgets = data.budgets();
+    return IntStream.rangeClosed(FEWEST_BUDGETS, budgets.size())
+        .filter(known -> known == budgets.size() || endsYear(budgets, known))
+        .mapToObj(known -> cutOff(data, family, known))
         .toList();
   }
 
-  private RankerFile.CutOff cutOff(
-      List<RankedBudget> known, List<String> names, SectorSlugs slugs) {
-    var last = known.getLast().date();
-    return new RankerFile.CutOff(
+  private static boolean endsYear(List<RankedBudget> budgets, int known) {
+    return budgets.get(known - 1).date().getYear() < budgets.get(known).date().getYear();
+  }
+
+  private CutOff cutOff(TrialData data, Family family, int count) {
+    var known = new Known(data.budgets().subList(0, count), Protocol.WALK_FORWARD);
+    var ranker = (ModelRanker) RankerTrials.chosen(data, family, count);
+    var places = seen(known, data.slugs());
+    var last = known.budgets().getLast().date();
+    return new CutOff(
         last.getYear() + 1,
-        known.size(),
+        count,
         last,
-        slugs.named(RankedBudget.shrunkenMeans(known, settings.shrinkage())),
-        weights(known, names));
+        IntStream.of(places).mapToObj(data.slugs()::slugAt).toList(),
+        ranker.parameters(known, places),
+        replicates(ranker, known, places));
   }
 
-  private List<RankerFile.Weight> weights(List<RankedBudget> known, List<String> names) {
-    var spoken = known.stream().filter(budget -> budget.speech().isPresent()).count();
-    if (names.isEmpty() || spoken < settings.fewestBudgets() - 1) {
-      return List.of();
+  /// The sectors with a return, in the order of their slugs.
+  private static int[] seen(Known known, SectorSlugs slugs) {
+    return IntStream.range(0, known.budgets().getFirst().sectors())
+        .filter(place -> known.budgets().stream().anyMatch(budget -> budget.isRanked(place)))
+        .boxed()
+        .sorted(Comparator.comparing(slugs::slugAt))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private List<Fit> replicates(ModelRanker ranker, Known known, int[] places) {
+    var random = RandomGeneratorFactory.of("L64X128MixRandom").create(settings.seed());
+    var replicates = new ArrayList<Fit>();
+    for (int i = 0; i < settings.replicates(); i++) {
+      replicates.add(ranker.parameters(known.resampled(random), places));
     }
-    var rows = known.stream().flatMap(budget -> rows(budget, known).stream()).toList();
-    var ridge = Ridge.fit(rows, settings.penalty());
-    return IntStream.range(0, names.size())
-        .mapToObj(i -> weight(names.get(i), ridge.columns().get(i)))
-        .toList();
-  }
-
-  private static RankerFile.Weight weight(String name, Ridge.Column column) {
-    return new RankerFile.Weight(name, column.mean(), column.scale(), column.weight());
-  }
-
-  private List<Ridge.Row> rows(RankedBudget budget, List<RankedBudget> known) {
-    var history =
-        RankedBudget.shrunkenMeans(before(budget.date().getYear(), known), settings.shrinkage());
-    return budget.speech().stream()
-        .flatMap(speech ->
-            budget.ranks().entrySet().stream()
-                .map(entry ->
-                    new Ridge.Row(
-                        speech.values(entry.getKey()),
-                        entry.getValue() - history.getOrDefault(entry.getKey(), 0.0))))
-        .toList();
-  }
-
-  private static List<RankedBudget> before(int year, List<RankedBudget> budgets) {
-    return budgets.stream().filter(budget -> budget.date().getYear() < year).toList();
+    return replicates;
   }
 }

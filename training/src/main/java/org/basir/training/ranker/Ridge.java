@@ -1,110 +1,66 @@
 package org.basir.training.ranker;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Arrays;
+import org.basir.inference.ranker.LinearModel;
 
-/// Linear regression with standardised columns and a penalty on the square of the weights.
-record Ridge(List<Column> columns) {
+/// Linear regression of the centred rank on standardised columns with a penalty on the square of
+/// what the weights differ from a belief: that the history counts as it is, and nothing else does.
+/// There is no intercept: ranks are centred, and what is the same for all sectors of a budget
+/// changes no order.
+///
+/// @param penalty above 0, so that there is always exactly one answer
+/// @param belief the weight of the first column that costs nothing
+record Ridge(double penalty, double belief) implements Fitting {
 
-  /// What was found for one column.
-  ///
-  /// @param scale standard deviation, 1 where the column never changes
-  /// @param weight per standard deviation
-  record Column(double mean, double scale, double weight) {}
-
-  /// One observation.
-  record Row(List<Double> values, double target) {
-
-    Row {
-      values = List.copyOf(values);
-    }
+  /// Believes in the history.
+  Ridge(double penalty) {
+    this(penalty, 1);
   }
 
   Ridge {
-    columns = List.copyOf(columns);
-  }
-
-  /// Fits the centred targets.
-  ///
-  /// @param rows at least one
-  /// @param penalty above 0, so that there is always exactly one answer
-  static Ridge fit(List<Row> rows, double penalty) {
-    var width = rows.getFirst().values().size();
-    var scales = IntStream.range(0, width).mapToObj(column -> Scale.of(rows, column)).toList();
-    var weights = solve(normal(rows, scales, penalty));
-    return new Ridge(
-        IntStream.range(0, width).mapToObj(i -> scales.get(i).column(weights[i])).toList());
-  }
-
-  private record Scale(double mean, double deviation) {
-
-    static Scale of(List<Row> rows, int column) {
-      var mean = average(rows.stream().map(row -> row.values().get(column)));
-      var variance = average(rows.stream().map(row -> square(row.values().get(column) - mean)));
-      return new Scale(mean, variance > 0 ? Math.sqrt(variance) : 1);
-    }
-
-    double of(double value) {
-      return (value - mean) / deviation;
-    }
-
-    Column column(double weight) {
-      return new Column(mean, deviation, weight);
-    }
-
-    private static double square(double value) {
-      return value * value;
+    if (!(penalty > 0)) {
+      throw new IllegalArgumentException("A penalty is above 0, not " + penalty);
     }
   }
 
-  private static double average(Stream<Double> values) {
-    return values.mapToDouble(Double::doubleValue).average().orElseThrow();
+  @Override
+  public String name() {
+    return "ridge %.0f".formatted(penalty);
   }
 
-  /// The normal equations with the right side as the last column.
-  private static double[][] normal(List<Row> rows, List<Scale> scales, double penalty) {
-    var centre = average(rows.stream().map(Row::target));
-    var width = scales.size();
-    var normal = new double[width][width + 1];
-    for (var row : rows) {
-      for (var i = 0; i < width; i++) {
-        var value = scales.get(i).of(row.values().get(i));
-        for (var j = 0; j < width; j++) {
-          normal[i][j] += value * scales.get(j).of(row.values().get(j));
-        }
-        normal[i][width] += value * (row.target() - centre);
+  @Override
+  public LinearModel fit(Examples examples) {
+    var scale = examples.deviations();
+    var normal = new double[scale.length][scale.length];
+    var right = new double[scale.length];
+    for (var group : examples.groups()) {
+      for (int i = 0; i < group.size(); i++) {
+        add(group.rows()[i], group.ranks()[i], scale, normal, right);
       }
     }
-    for (var i = 0; i < width; i++) {
+    for (int i = 0; i < scale.length; i++) {
       normal[i][i] += penalty;
     }
-    return normal;
+    right[0] += penalty * belief * scale[0];
+    var weights = PositiveDefinite.solve(normal, right);
+    return unscaled(weights, scale);
   }
 
-  // The matrix is positive definite, so elimination needs no pivoting.
-  private static double[] solve(double[][] system) {
-    var size = system.length;
-    for (var pivot = 0; pivot < size; pivot++) {
-      for (var row = pivot + 1; row < size; row++) {
-        subtract(system[row], system[pivot], pivot);
+  private static void add(
+      double[] row, double rank, double[] scale, double[][] normal, double[] right) {
+    for (int i = 0; i < row.length; i++) {
+      double value = row[i] / scale[i];
+      right[i] += value * rank;
+      for (int j = 0; j < row.length; j++) {
+        normal[i][j] += value * row[j] / scale[j];
       }
     }
-    var solution = new double[size];
-    for (var row = size - 1; row >= 0; row--) {
-      var rest = system[row][size];
-      for (var column = row + 1; column < size; column++) {
-        rest -= system[row][column] * solution[column];
-      }
-      solution[row] = rest / system[row][row];
-    }
-    return solution;
   }
 
-  private static void subtract(double[] row, double[] pivotRow, int pivot) {
-    var factor = row[pivot] / pivotRow[pivot];
-    for (var column = pivot; column < row.length; column++) {
-      row[column] -= factor * pivotRow[column];
+  static LinearModel unscaled(double[] weights, double[] scale) {
+    for (int i = 0; i < scale.length; i++) {
+      weights[i] = Math.rint(weights[i] / scale[i] * 1e5) / 1e5;
     }
+    return new LinearModel(Arrays.stream(weights).boxed().toList());
   }
 }

@@ -2,8 +2,6 @@ package org.basir.training.ranker;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.basir.metrics.taxonomy.SectorCode;
 
@@ -28,14 +26,20 @@ record SectorSlugs(Map<SectorCode, String> byCode) {
                     SpeechFeatures.SectorSlug::code, SpeechFeatures.SectorSlug::slug)));
   }
 
-  /// @throws IllegalArgumentException if no slug is known for one of the codes
-  SortedMap<String, Double> named(SortedMap<SectorCode, Double> values) {
-    var named = new TreeMap<String, Double>();
-    values.forEach((code, value) -> named.put(slug(code), value));
-    return named;
+  /// All sectors, ascending.
+  List<SectorCode> codes() {
+    return byCode.keySet().stream().sorted().toList();
   }
 
-  private String slug(SectorCode code) {
+  /// The slug of the sector at a place of [#codes].
+  String slugAt(int place) {
+    return slug(codes().get(place));
+  }
+
+  /// What a code means.
+  ///
+  /// @throws IllegalArgumentException if the speeches do not tell
+  String slug(SectorCode code) {
     var slug = byCode.get(code);
     if (slug == null) {
       throw new IllegalArgumentException(

@@ -4,31 +4,27 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.basir.metrics.taxonomy.SectorCode;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/// What one speech says about each sector, in the form the ranking service serves it.
+/// What was known of each sector when a budget was presented.
 ///
 /// @param taxonomy what the codes of sectors mean
-/// @param names of the features, at least one
-/// @param sectors those the speech may speak of; all values of the others are 0
-public record SpeechFeatures(
-    Budget budget, List<SectorSlug> taxonomy, List<String> names, List<SectorFeatures> sectors) {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+/// @param features each of another name
+public record SpeechFeatures(Budget budget, List<SectorSlug> taxonomy, List<Feature> features) {
 
   public SpeechFeatures {
     taxonomy = List.copyOf(taxonomy);
-    names = List.copyOf(names);
-    sectors = List.copyOf(sectors);
-    for (var sector : sectors) {
-      if (sector.values().size() != names.size()) {
+    features = List.copyOf(features);
+    for (var feature : features) {
+      if (feature.knownOn() != null
+          && budget.date() != null
+          && feature.knownOn().isAfter(budget.date())) {
         throw new IllegalArgumentException(
-            "Sector %s has %d values for %d names"
-                .formatted(sector.code(), sector.values().size(), names.size()));
+            "%s of the budget of %s was known on %s only"
+                .formatted(feature.name(), budget.date(), feature.knownOn()));
       }
     }
   }
@@ -37,7 +33,7 @@ public record SpeechFeatures(
   ///
   /// @throws tools.jackson.core.JacksonException if it is something else
   public static SpeechFeatures parse(String json) {
-    return JSON.readValue(json, SpeechFeatures.class);
+    return ServedFeatures.parse(json);
   }
 
   /// The budget a speech presents.
@@ -57,20 +53,33 @@ public record SpeechFeatures(
   /// What a code means wherever codes differ.
   public record SectorSlug(SectorCode code, String slug) {}
 
-  /// The values of one sector, in the order of the names.
-  public record SectorFeatures(SectorCode code, List<Double> values) {
+  /// Where a feature comes from.
+  public enum Origin {
+    /// What the speech says.
+    SPEECH,
+    /// Prices before the speech.
+    MARKET,
+    /// The day of the speech; the same for all sectors.
+    CALENDAR
+  }
 
-    public SectorFeatures {
-      values = List.copyOf(values);
+  /// One number of each sector.
+  ///
+  /// @param knownOn the first day it could be told, not after the budget; null if the date of the
+  ///   budget is not known
+  /// @param values where one is absent it is not known
+  public record Feature(
+      String name,
+      Origin origin,
+      @Nullable LocalDate knownOn,
+      SortedMap<SectorCode, Double> values) {
+
+    public Feature {
+      values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
   }
 
-  /// The values of a sector; all 0 if the speech does not speak of it.
-  List<Double> values(SectorCode code) {
-    return sectors.stream()
-        .filter(sector -> sector.code().equals(code))
-        .findFirst()
-        .map(SectorFeatures::values)
-        .orElseGet(() -> Collections.nCopies(names.size(), 0.0));
+  List<String> names(Origin origin) {
+    return features.stream().filter(it -> it.origin() == origin).map(Feature::name).toList();
   }
 }

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.basir.metrics.taxonomy.SectorCode;
-import org.basir.ranking.ranking.Budget;
 import org.basir.ranking.returns.KnownFeature;
-import org.basir.ranking.returns.MarketBefore;
+import org.basir.ranking.returns.MarketFeatures;
 import org.jspecify.annotations.Nullable;
 
 /// What prices told about the sectors before the speech, as a ranker is trained on it.
@@ -33,9 +32,11 @@ record MarketResource(@Nullable LocalDate budget, List<FeatureResource> features
   /// The value of a sector.
   record SectorValue(SectorCode code, double value) {}
 
-  static MarketResource of(Budget budget, MarketBefore market) {
-    var features = Optional.ofNullable(budget.date()).map(date -> market.of(date).features());
+  static MarketResource of(Optional<LocalDate> day, Optional<MarketFeatures> market) {
     return new MarketResource(
-        budget.date(), features.orElseGet(List::of).stream().map(FeatureResource::of).toList());
+        day.orElse(null),
+        market.map(MarketFeatures::features).orElseGet(List::of).stream()
+            .map(FeatureResource::of)
+            .toList());
   }
 }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.basir.http.Problem;
 import org.basir.metrics.taxonomy.Taxonomy;
+import org.basir.ranking.ranker.Ranker;
 import org.basir.ranking.ranking.Handover;
 import org.basir.ranking.ranking.Ranking;
 import org.basir.ranking.ranking.RankingArchive;
 import org.basir.ranking.ranking.Reception;
 import org.basir.ranking.ranking.RefusedHandover;
-import org.basir.ranking.returns.MarketBefore;
 import org.basir.ranking.web.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,14 +29,13 @@ class RankingController {
 
   private final Reception reception;
   private final RankingArchive archive;
-  private final MarketBefore market;
+  private final Ranker ranker;
   private final Taxonomy taxonomy;
 
-  RankingController(
-      Reception reception, RankingArchive archive, MarketBefore market, Taxonomy taxonomy) {
+  RankingController(Reception reception, RankingArchive archive, Ranker ranker, Taxonomy taxonomy) {
     this.reception = reception;
     this.archive = archive;
-    this.market = market;
+    this.ranker = ranker;
     this.taxonomy = taxonomy;
   }
 
@@ -68,7 +67,7 @@ class RankingController {
   RankingResource show(@PathVariable UUID transcript, @RequestParam Optional<String> model) {
     var ranking = found(transcript, model);
     return RankingResource.of(
-        ranking, archive.sectors(ranking.id()), archive.evidence(ranking.id()), taxonomy);
+        ranking, archive.sectors(ranking.id()), archive.evidence(ranking.id()), taxonomy, ranker);
   }
 
   @GetMapping("/features/{transcript}")
@@ -77,7 +76,8 @@ class RankingController {
     return FeaturesResource.of(
         ranking,
         archive.features(ranking.id()),
-        MarketResource.of(ranking.budget(), market),
+        MarketResource.of(archive.day(ranking), archive.market(ranking)),
+        archive.calendar(ranking),
         taxonomy);
   }
 

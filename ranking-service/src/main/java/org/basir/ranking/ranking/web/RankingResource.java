@@ -3,9 +3,14 @@ package org.basir.ranking.ranking.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.basir.inference.ranker.ScoredSector.Part;
+import org.basir.inference.ranker.TrackRecord;
 import org.basir.metrics.taxonomy.Sector;
 import org.basir.metrics.taxonomy.SectorCode;
 import org.basir.metrics.taxonomy.Taxonomy;
+import org.basir.ranking.ranker.FeatureNames;
+import org.basir.ranking.ranker.Ranker;
+import org.basir.ranking.ranker.Spread;
 import org.basir.ranking.ranking.Budget;
 import org.basir.ranking.ranking.Evidence;
 import org.basir.ranking.ranking.RankedSector;
@@ -16,6 +21,8 @@ import org.springframework.http.ProblemDetail;
 /// A ranking with its sectors, best first.
 ///
 /// @param basis what the order rests on, null before it is ranked
+/// @param target the return the order is meant for; null where another ranker made it than runs now
+/// @param records how that ranker did on budgets it had not seen
 /// @param sectors none before it is ranked
 record RankingResource(
     UUID transcript,
@@ -26,11 +33,15 @@ record RankingResource(
     @Nullable String basis,
     Ranking.Status status,
     @Nullable ProblemDetail problem,
+    @Nullable String target,
+    List<TrackRecord> records,
     List<SectorResource> sectors) {
 
   /// @param rank 1 for the best; equal scores share it
   /// @param excerpts how many speak of the sector
   /// @param evidence those excerpts, the strongest first
+  /// @param spread where else it might stand; null if that was not told
+  /// @param drivers what adds to the score or takes from it, the weightiest first
   record SectorResource(
       int rank,
       int code,
@@ -38,7 +49,9 @@ record RankingResource(
       String name,
       double score,
       int excerpts,
-      List<Evidence> evidence) {
+      List<Evidence> evidence,
+      @Nullable Spread spread,
+      List<Driver> drivers) {
 
     static SectorResource of(RankedSector place, Sector sector, List<Evidence> evidence) {
       return new SectorResource(
@@ -48,7 +61,21 @@ record RankingResource(
           sector.name(),
           place.score(),
           place.excerpts(),
-          evidence);
+          evidence,
+          place.spread(),
+          place.drivers().stream().map(Driver::of).toList());
+    }
+  }
+
+  /// What a feature adds to a score.
+  ///
+  /// @param about what it is
+  /// @param value after scaling: for most the rank among the sectors, from -0.5 to 0.5
+  record Driver(String feature, String about, double value, double contribution) {
+
+    static Driver of(Part part) {
+      return new Driver(
+          part.feature(), FeatureNames.about(part.feature()), part.value(), part.contribution());
     }
   }
 
@@ -56,7 +83,9 @@ record RankingResource(
       Ranking ranking,
       List<RankedSector> places,
       Map<SectorCode, List<Evidence>> evidence,
-      Taxonomy taxonomy) {
+      Taxonomy taxonomy,
+      Ranker ranker) {
+    var own = ranker.version().equals(ranking.ranker());
     return new RankingResource(
         ranking.id().transcript(),
         ranking.budget(),
@@ -66,6 +95,8 @@ record RankingResource(
         ranking.basis(),
         ranking.status(),
         RankingSummary.problem(ranking.problem()),
+        own ? ranker.target() : null,
+        own ? ranker.records() : List.of(),
         sectors(places, evidence, taxonomy));
   }
 
