@@ -2,10 +2,7 @@ package org.basir.benchmarks;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.basir.inference.encoder.Encoder;
 import org.basir.inference.encoder.EncoderSettings;
 import org.basir.inference.encoder.Encoding;
@@ -25,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Encodes 64 texts of 10 to 120 words: the mix of lengths that a budget speech has.
+/// Encodes the texts of a speech.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -35,11 +32,6 @@ import org.openjdk.jmh.annotations.Warmup;
     value = 1,
     jvmArgsAppend = {"--enable-native-access=ALL-UNNAMED"})
 public class EncodingBenchmark {
-
-  private static final long SEED = 20_270_201;
-  private static final int TEXTS = 64;
-  private static final List<String> WORDS =
-      List.of("duty", "on", "cement", "steel", "banks", "crore", "rural", "roads", "the", "outlay");
 
   /// The model.
   @Param({"bge-small-en-v1.5", "all-minilm-l6-v2", "minilm-sectors-b976efafd492"})
@@ -58,14 +50,7 @@ public class EncodingBenchmark {
     var home = Path.of(System.getProperty("user.home"), ".basir");
     encoder =
         Encoder.open(new ModelStore(home).open(new ModelId(model)), EncoderSettings.automatic());
-    var random = new SplittableRandom(SEED);
-    texts = Stream.generate(() -> text(random)).limit(TEXTS).toList();
-  }
-
-  private static String text(SplittableRandom random) {
-    return Stream.generate(() -> WORDS.get(random.nextInt(WORDS.size())))
-        .limit(random.nextInt(10, 121))
-        .collect(Collectors.joining(" "));
+    texts = Texts.ofASpeech();
   }
 
   /// All texts in one call.
