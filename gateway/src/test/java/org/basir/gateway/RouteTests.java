@@ -35,6 +35,8 @@ class RouteTests {
     "/api/v1/rankings/" + ID + ", ranking",
     "/api/v1/features/" + ID + ", ranking",
     "/api/v1/prices/" + ID + ", ranking",
+    "/api/v1/corporate-actions, ranking",
+    "/api/v1/trading-days, ranking",
     "/api/v1/returns?budget=2016-17, ranking",
     "/api/v1/evaluations/ranking/" + ID + "/report.json, ranking",
   })
@@ -58,6 +60,7 @@ class RouteTests {
     "/api/v1/models/rollback, classifier",
     "/api/v1/evaluations/classification, classifier",
     "/api/v1/prices, ranking",
+    "/api/v1/corporate-actions, ranking",
     "/api/v1/evaluations/ranking, ranking",
   })
   void leadsWritesToTheService(String path, String service) throws Exception {

@@ -151,6 +151,11 @@ public final class SuiteClient {
     return location(http.post().uri(path).body(form).retrieve());
   }
 
+  /// Hands a form over and returns the answer.
+  public <T> T submit(String path, MultiValueMap<String, Object> form, Class<T> type) {
+    return present(http.post().uri(path).body(form).retrieve().body(type));
+  }
+
   /// Asks for something with a JSON body.
   ///
   /// @param path a template with `{name}` for each of the values
@@ -164,7 +169,7 @@ public final class SuiteClient {
   }
 
   private JsonNode post(String path, MultiValueMap<String, Object> form) {
-    return present(http.post().uri(path).body(form).retrieve().body(JsonNode.class));
+    return submit(path, form, JsonNode.class);
   }
 
   private static URI location(RestClient.ResponseSpec response) {

@@ -17,7 +17,17 @@ class CommandLineTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "serve", "ingest", "classify", "rank", "evaluate", "train", "models"})
+      strings = {
+        "demo",
+        "serve",
+        "ingest",
+        "classify",
+        "rank",
+        "market",
+        "evaluate",
+        "train",
+        "models"
+      })
   void listsEveryCommandWithAnExample(String command) {
     assertThat(execute("--help")).isZero();
     assertThat(out.toString()).contains("  " + command).contains("./basir " + command);
@@ -25,7 +35,17 @@ class CommandLineTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "serve", "ingest", "classify", "rank", "evaluate", "train", "models"})
+      strings = {
+        "demo",
+        "serve",
+        "ingest",
+        "classify",
+        "rank",
+        "market",
+        "evaluate",
+        "train",
+        "models"
+      })
   void explainsEveryCommandWithAnExample(String command) {
     assertThat(execute(command, "--help")).isZero();
     assertThat(out.toString()).contains("Example: ./basir " + command);
@@ -36,6 +56,25 @@ class CommandLineTests {
   void explainsWhatCanBeDoneWithModels(String command) {
     assertThat(execute("models", command, "--help")).isZero();
     assertThat(out.toString()).contains("Example: ./basir models " + command);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import", "returns"})
+  void explainsWhatCanBeDoneWithTheMarket(String command) {
+    assertThat(execute("market", command, "--help")).isZero();
+    assertThat(out.toString()).contains("Example: ./basir market " + command);
+  }
+
+  @Test
+  void refusesADayOrWindowThatIsNone() {
+    assertThat(execute("market", "returns", "2016-02-30")).isEqualTo(2);
+    assertThat(execute("market", "returns", "2016-02-29", "--window", "oo_m1_p2")).isEqualTo(2);
+  }
+
+  @Test
+  void refusesAFolderWithoutTables(@TempDir Path folder) {
+    assertThat(execute("market", "import", folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("there is no .csv");
   }
 
   @Test

@@ -39,9 +39,12 @@ record ServiceRoutes(Upstream upstream, List<String> resources, List<String> wri
                   "/api/v1/rankings",
                   "/api/v1/features",
                   "/api/v1/prices",
+                  "/api/v1/corporate-actions",
+                  "/api/v1/trading-days",
                   "/api/v1/returns",
                   "/api/v1/evaluations/ranking"),
-              List.of("/api/v1/prices", "/api/v1/evaluations/ranking")));
+              List.of(
+                  "/api/v1/prices", "/api/v1/corporate-actions", "/api/v1/evaluations/ranking")));
 
   ServiceRoutes {
     resources = List.copyOf(resources);

@@ -20,6 +20,7 @@ class ImportPrices implements DurableTask {
 
   private final PriceImports imports;
   private final PriceImportJob job;
+  private final InferredActions inferred;
   private final ResumableJobs jobs;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
@@ -28,11 +29,13 @@ class ImportPrices implements DurableTask {
   ImportPrices(
       PriceImports imports,
       PriceImportJob job,
+      InferredActions inferred,
       ResumableJobs jobs,
       TransactionTemplate transaction,
       ApplicationEventPublisher events) {
     this.imports = imports;
     this.job = job;
+    this.inferred = inferred;
     this.jobs = jobs;
     this.transaction = transaction;
     this.events = events;
@@ -55,7 +58,7 @@ class ImportPrices implements DurableTask {
     try {
       var parameters = new JobParametersBuilder().addString("file", file.id().toString());
       jobs.run(job.of(file), parameters.toJobParameters());
-      change(file, done -> done.complete(clock.instant()));
+      change(file, this::complete);
       events.publishEvent(new PricesImported());
     } catch (JobFailed failed) {
       var unreadable = failed.causedBy(UnreadablePrices.class).orElseThrow(() -> failed);
@@ -63,6 +66,15 @@ class ImportPrices implements DurableTask {
       change(file, broken -> broken.fail(why, clock.instant()));
       throw new PermanentFailure(why);
     }
+  }
+
+  private void complete(PriceImport done) {
+    var first = done.firstDay();
+    var last = done.lastDay();
+    if (first != null && last != null) {
+      inferred.look(done.source(), first, last);
+    }
+    done.complete(clock.instant());
   }
 
   private void change(PriceImport file, Consumer<PriceImport> change) {

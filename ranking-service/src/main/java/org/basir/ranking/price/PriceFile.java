@@ -1,16 +1,12 @@
 package org.basir.ranking.price;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// A price file in memory, plain or gzip.
+/// A price file in memory: CSV, plain, gzip or the only file of a zip archive, or Parquet.
 ///
 /// Lines longer than [#LONGEST_LINE] are cut, so that a file without line ends cannot fill the
 /// memory however far it was compressed; being cut, they are rejected like any broken line.
@@ -19,31 +15,32 @@ final class PriceFile implements AutoCloseable {
   static final int LONGEST_LINE = 2_000;
 
   private final BufferedReader lines;
-  private final PriceFormat format;
+  private final Layout layout;
   private long line;
 
   /// @throws UnreadablePrices if the header is that of no price file
-  PriceFile(byte[] content) {
-    try {
-      lines = new BufferedReader(new InputStreamReader(unpacked(content), StandardCharsets.UTF_8));
-      var header = nextText();
-      format = PriceFormat.of(header == null ? "" : header);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /// @throws IOException if it cannot be unpacked
+  PriceFile(byte[] content) throws IOException {
+    var text = new InputStreamReader(Packing.unpacked(content), StandardCharsets.UTF_8);
+    lines = new BufferedReader(text);
+    var header = nextText();
+    var said = header == null ? "" : header;
+    layout = Layout.of(CsvFields.of(said), said);
   }
 
-  PriceFormat format() {
-    return format;
+  PriceSource source() {
+    return layout.format().source();
   }
 
   /// The next line that is not blank, null at the end.
+  ///
+  /// @throws IOException if the rest cannot be read
   @Nullable PriceLine next() throws IOException {
     var text = nextText();
     while (text != null && text.isBlank()) {
       text = nextText();
     }
-    return text == null ? null : format.line(line, text);
+    return text == null ? null : layout.line(line, CsvFields.of(text));
   }
 
   /// Goes on behind this line.
@@ -72,14 +69,5 @@ final class PriceFile implements AutoCloseable {
     }
     line++;
     return text.toString();
-  }
-
-  private static InputStream unpacked(byte[] content) throws IOException {
-    var bytes = new ByteArrayInputStream(content);
-    return gzip(content) ? new GZIPInputStream(bytes, 1 << 16) : bytes;
-  }
-
-  private static boolean gzip(byte[] content) {
-    return content.length > 1 && (content[0] & 0xff) == 0x1f && (content[1] & 0xff) == 0x8b;
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,12 @@ public class PriceImport {
 
   private long lines;
   private long written;
+  private long replaced;
   private long unchanged;
   private long ignored;
   private long rejected;
+  private @Nullable LocalDate firstDay;
+  private @Nullable LocalDate lastDay;
   private @Nullable String problem;
   private Instant receivedAt;
   private @Nullable Instant finishedAt;
@@ -82,7 +86,7 @@ public class PriceImport {
     return status;
   }
 
-  /// Lines of the file that were dealt with: the sum of the next four.
+  /// Lines of the file that were dealt with: written, unchanged, ignored and rejected ones.
   public long lines() {
     return lines;
   }
@@ -90,6 +94,11 @@ public class PriceImport {
   /// New or changed prices.
   public long written() {
     return written;
+  }
+
+  /// Those of the written prices that were known otherwise.
+  public long replaced() {
+    return replaced;
   }
 
   /// Prices that were known, or given twice.
@@ -105,6 +114,15 @@ public class PriceImport {
   /// Broken lines; each is listed with its number.
   public long rejected() {
     return rejected;
+  }
+
+  /// The first of the days it has prices of; null before there is any.
+  public @Nullable LocalDate firstDay() {
+    return firstDay;
+  }
+
+  public @Nullable LocalDate lastDay() {
+    return lastDay;
   }
 
   public @Nullable String problem() {

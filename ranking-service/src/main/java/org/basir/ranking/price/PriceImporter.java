@@ -1,7 +1,9 @@
 package org.basir.ranking.price;
 
+import static org.basir.ranking.price.PriceSource.TIDY;
+import static org.basir.ranking.price.PriceSource.TIDY_ADJUSTED;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Takes files of prices and tells what became of them.
 @Service
 public class PriceImporter {
+
+  private static final byte[] ADJUSTED = {1};
 
   private final PriceImports imports;
   private final DurableTasks tasks;
@@ -34,12 +38,13 @@ public class PriceImporter {
 
   /// Takes a file in; its import begins when the transaction has ended.
   ///
-  /// @param content CSV, plain or gzip
-  /// @throws UnreadablePrices if it is neither of the known formats
+  /// @param content CSV (plain, gzip or zip) or Parquet
+  /// @param adjusted whether a user's own table says that splits are taken out of its prices
+  /// @throws UnreadablePrices if it is none of the known formats
   @Transactional
-  public Receipt receive(String name, byte[] content) {
-    var id = ContentId.of(content);
-    var source = source(content);
+  public Receipt receive(String name, byte[] content, boolean adjusted) {
+    var source = source(content, adjusted);
+    var id = source == TIDY_ADJUSTED ? ContentId.of(content, ADJUSTED) : ContentId.of(content);
     var added = imports.addIfNew(id, name, source.name(), content, clock.instant()) > 0;
     if (added) {
       tasks.schedule(ImportPrices.NAME, id.toString());
@@ -65,10 +70,10 @@ public class PriceImporter {
         .list();
   }
 
-  private static PriceSource source(byte[] content) {
+  private static PriceSource source(byte[] content, boolean adjusted) {
     try (var file = new PriceFile(content)) {
-      return file.format().source();
-    } catch (IOException | UncheckedIOException broken) {
+      return file.source() == TIDY && adjusted ? TIDY_ADJUSTED : file.source();
+    } catch (IOException broken) {
       throw new UnreadablePrices("The file cannot be unpacked: " + broken.getMessage(), broken);
     }
   }

@@ -22,6 +22,7 @@ class PriceTable {
       where excluded.series <= daily_price.series
         and (excluded.open, excluded.close, excluded.series)
             is distinct from (daily_price.open, daily_price.close, daily_price.series)
+      returning xmax = 0 as added
       """;
 
   private final JdbcClient jdbc;
@@ -30,17 +31,30 @@ class PriceTable {
     this.jdbc = jdbc;
   }
 
-  /// Adds or corrects prices; returns how many rows that changed.
-  int write(PriceSource source, Collection<Quote> quotes) {
+  /// What became of some prices; those that are neither were known, or given twice.
+  record Written(int added, int replaced) {
+
+    int all() {
+      return added + replaced;
+    }
+  }
+
+  /// Adds or corrects prices.
+  Written write(PriceSource source, Collection<Quote> quotes) {
     var distinct = distinct(quotes).values();
-    return jdbc.sql(UPSERT)
-        .param(source.name())
-        .param(strings(distinct, quote -> quote.date().toString()))
-        .param(strings(distinct, Quote::symbol))
-        .param(distinct.stream().map(Quote::open).toArray(Double[]::new))
-        .param(distinct.stream().map(Quote::close).toArray(Double[]::new))
-        .param(distinct.stream().map(quote -> quote.series().precedence()).toArray(Integer[]::new))
-        .update();
+    var added =
+        jdbc.sql(UPSERT)
+            .param(source.name())
+            .param(strings(distinct, quote -> quote.date().toString()))
+            .param(strings(distinct, Quote::symbol))
+            .param(distinct.stream().map(Quote::open).toArray(Double[]::new))
+            .param(distinct.stream().map(Quote::close).toArray(Double[]::new))
+            .param(
+                distinct.stream().map(quote -> quote.series().precedence()).toArray(Integer[]::new))
+            .query(Boolean.class)
+            .list();
+    var fresh = (int) added.stream().filter(Boolean::booleanValue).count();
+    return new Written(fresh, added.size() - fresh);
   }
 
   // One statement cannot write a row twice, and two imports that lock rows in different orders

@@ -1,5 +1,7 @@
 package org.basir.ranking.price;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -28,7 +30,8 @@ final class PriceWriter implements ItemWriter<PriceLine> {
     var rejected = only(chunk, PriceLine.Rejected.class);
     var written = prices.write(source, quoted.stream().map(PriceLine.Quoted::quote).toList());
     writeErrors(rejected);
-    count(chunk.size(), written, quoted.size() - written, rejected.size());
+    count(chunk.size(), written, quoted.size() - written.all(), rejected.size());
+    days(quoted.stream().map(line -> line.quote().date()).toList());
   }
 
   private void writeErrors(List<PriceLine.Rejected> rejected) {
@@ -43,22 +46,36 @@ final class PriceWriter implements ItemWriter<PriceLine> {
         .update();
   }
 
-  private void count(int lines, int written, int unchanged, int rejected) {
+  private void count(int lines, PriceTable.Written written, int unchanged, int rejected) {
     jdbc.sql(
             """
             update price_import
             set lines = lines + :lines, written = written + :written,
+                replaced = replaced + :replaced,
                 unchanged = unchanged + :unchanged, rejected = rejected + :rejected,
                 ignored = ignored + :ignored
             where id = :id
             """)
         .param("lines", lines)
-        .param("written", written)
+        .param("written", written.all())
+        .param("replaced", written.replaced())
         .param("unchanged", unchanged)
         .param("rejected", rejected)
-        .param("ignored", lines - written - unchanged - rejected)
+        .param("ignored", lines - written.all() - unchanged - rejected)
         .param("id", file)
         .update();
+  }
+
+  private void days(List<LocalDate> days) {
+    if (!days.isEmpty()) {
+      jdbc.sql(
+              """
+              update price_import
+              set first_day = least(first_day, ?), last_day = greatest(last_day, ?) where id = ?
+              """)
+          .params(Collections.min(days), Collections.max(days), file)
+          .update();
+    }
   }
 
   private static <T extends PriceLine> List<T> only(

@@ -1,4 +1,4 @@
 package org.basir.ranking.price;
 
-/// Prices have changed: what was made of them is out of date.
+/// Prices, or what is known of splits, have changed: what was made of them is out of date.
 public record PricesImported() {}

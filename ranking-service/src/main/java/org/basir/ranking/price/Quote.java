@@ -14,11 +14,15 @@ public record Quote(String symbol, LocalDate date, double open, double close, Se
   private static final Pattern SYMBOL = Pattern.compile("[A-Z0-9][A-Z0-9&_.-]{0,23}");
 
   public Quote {
+    requireSymbol(symbol);
+    requirePrice("open", open);
+    requirePrice("close", close);
+  }
+
+  static void requireSymbol(String symbol) {
     if (!SYMBOL.matcher(symbol).matches()) {
       throw new IllegalArgumentException("'" + symbol + "' is no symbol of a share");
     }
-    requirePrice("open", open);
-    requirePrice("close", close);
   }
 
   private static void requirePrice(String field, double price) {

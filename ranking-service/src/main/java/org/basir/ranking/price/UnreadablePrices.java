@@ -19,13 +19,18 @@ public final class UnreadablePrices extends RuntimeException {
 
   static UnreadablePrices startingWith(String header) {
     return new UnreadablePrices(
-        "The first line is '%s'; a file of prices starts with %s"
+        "The first line is '%s'; a file of prices has the columns %s"
             .formatted(header.substring(0, Math.min(SHOWN, header.length())), headers()));
   }
 
   private static String headers() {
-    return Stream.of(new Bhavcopy(), new EventWindows())
-        .map(format -> String.join(",", format.columns()))
+    return Stream.of(
+            Bhavcopy.COLUMNS,
+            ArchivedBhavcopy.COLUMNS,
+            Udiff.COLUMNS,
+            EventWindows.COLUMNS,
+            TidyPrices.COLUMNS)
+        .map(columns -> String.join(",", columns))
         .collect(Collectors.joining(" or "));
   }
 }

@@ -2,6 +2,7 @@ package org.basir.ranking.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.basir.metrics.taxonomy.SectorCode;
@@ -15,7 +16,7 @@ record DailyMoves(SortedMap<SectorCode, List<Move>> bySector) {
   /// @param market the mean of all shares, with or without a sector, each counting the same
   record Move(double sector, double market) {}
 
-  static DailyMoves of(PriceSpan span, SymbolSectors sectors) {
+  static DailyMoves of(PriceSpan span, Map<String, SectorCode> sectors) {
     var moves = new TreeMap<SectorCode, List<Move>>();
     var sound = span.sound();
     for (var offset = span.first() + 1; offset <= span.end(); offset++) {

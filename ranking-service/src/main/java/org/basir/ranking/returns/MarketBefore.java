@@ -3,7 +3,9 @@ package org.basir.ranking.returns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.basir.metrics.taxonomy.SectorCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +38,7 @@ public class MarketBefore {
   @Transactional(readOnly = true)
   public MarketFeatures of(LocalDate budget) {
     var features = new ArrayList<KnownFeature>();
-    span(budget).ifPresent(span -> features.addAll(of(span, sectors)));
+    span(budget).ifPresent(span -> features.addAll(of(span, sectors.on(budget))));
     features.addAll(ReactionFeatures.of(reactions.before(budget)));
     return new MarketFeatures(budget, features);
   }
@@ -58,7 +60,7 @@ public class MarketBefore {
         });
   }
 
-  static List<KnownFeature> of(PriceSpan span, SymbolSectors sectors) {
+  static List<KnownFeature> of(PriceSpan span, Map<String, SectorCode> sectors) {
     var daily = DailyMoves.of(span, sectors);
     var features = new ArrayList<KnownFeature>();
     features.add(momentum(LONG, span, sectors));
@@ -68,7 +70,7 @@ public class MarketBefore {
     return features;
   }
 
-  private static KnownFeature momentum(int name, PriceSpan span, SymbolSectors sectors) {
+  private static KnownFeature momentum(int name, PriceSpan span, Map<String, SectorCode> sectors) {
     return new KnownFeature(
         "momentum_" + name,
         span.knownOn(),

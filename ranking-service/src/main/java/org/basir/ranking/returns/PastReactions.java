@@ -35,7 +35,7 @@ class PastReactions {
         .map(source -> {
           var days = prices.daysUntil(source, budget, limit);
           var shares = prices.shares(source, days).stream().map(ShareReturn::of).toList();
-          return reactions(budget, days, BudgetReturns.bySector(shares, sectors));
+          return reactions(budget, days, BudgetReturns.bySector(shares, sectors.on(budget)));
         })
         .orElseGet(List::of);
   }

@@ -3,6 +3,7 @@ package org.basir.ranking.returns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -39,7 +40,7 @@ public class PriorReturns {
     return prices
         .richestSourceBefore(budget)
         .map(source -> prices.shares(source, prices.days(source, budget, DAYS)))
-        .map(shares -> bySector(shares, sectors))
+        .map(shares -> bySector(shares, sectors.on(budget)))
         .orElseGet(TreeMap::new);
   }
 
@@ -49,7 +50,8 @@ public class PriorReturns {
     return prices.lastImport();
   }
 
-  static SortedMap<SectorCode, Double> bySector(List<ShareWindow> shares, SymbolSectors sectors) {
+  static SortedMap<SectorCode, Double> bySector(
+      List<ShareWindow> shares, Map<String, SectorCode> sectors) {
     return SectorMean.of(shares, sectors, PriorReturns::value);
   }
 

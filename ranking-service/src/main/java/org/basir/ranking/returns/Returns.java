@@ -1,6 +1,7 @@
 package org.basir.ranking.returns;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.basir.ranking.price.PriceSource;
 import org.springframework.stereotype.Service;
@@ -22,16 +23,23 @@ public class Returns {
   ///
   /// @return empty if there are no prices around the day
   @Transactional(readOnly = true)
-  public Optional<BudgetReturns> around(LocalDate budget) {
-    return prices.richestSource(budget).map(source -> around(budget, source));
+  public Optional<BudgetReturns> around(LocalDate budget, PriceBasis basis) {
+    return prices.richestSource(budget).map(source -> around(budget, source, basis));
   }
 
   /// The returns around a budget by the prices of one source.
   @Transactional(readOnly = true)
-  public BudgetReturns around(LocalDate budget, PriceSource source) {
+  public BudgetReturns around(LocalDate budget, PriceSource source, PriceBasis basis) {
     var days = prices.days(source, budget);
-    var shares = prices.shares(source, days).stream().map(ShareReturn::of).toList();
+    var shares = windows(source, days, basis).stream().map(ShareReturn::of).toList();
     return new BudgetReturns(
-        budget, source, days.byOffset(), BudgetReturns.bySector(shares, sectors));
+        budget, source, days.byOffset(), BudgetReturns.bySector(shares, sectors.on(budget)));
+  }
+
+  private List<ShareWindow> windows(PriceSource source, TradingDays days, PriceBasis basis) {
+    return switch (basis) {
+      case ADJUSTED -> prices.shares(source, days);
+      case AS_TRADED -> prices.asTraded(source, days);
+    };
   }
 }

@@ -2,6 +2,7 @@ package org.basir.ranking.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,11 +18,11 @@ final class SectorMean {
   /// absent.
   static SortedMap<SectorCode, Double> of(
       List<ShareWindow> shares,
-      SymbolSectors sectors,
+      Map<String, SectorCode> sectors,
       Function<ShareWindow, OptionalDouble> value) {
     var bySector = new TreeMap<SectorCode, List<Double>>();
     for (var share : shares) {
-      var sector = sectors.bySymbol().get(share.symbol());
+      var sector = sectors.get(share.symbol());
       if (sector != null) {
         value
             .apply(share)

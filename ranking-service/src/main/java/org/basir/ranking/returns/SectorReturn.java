@@ -23,14 +23,12 @@ public record SectorReturn(SectorCode sector, int companies, Map<Window, Statist
     windows = Collections.unmodifiableMap(copy);
   }
 
-  static SectorReturn of(SectorCode sector, List<ShareReturn> shares) {
+  /// @param cuts for every window
+  static SectorReturn of(SectorCode sector, List<ShareReturn> shares, Map<Window, Cut> cuts) {
     var sound = shares.stream().filter(share -> !share.suspect()).toList();
     var windows = new EnumMap<Window, Statistic>(Window.class);
-    for (var window : Window.values()) {
-      var returns = sound.stream().filter(share -> share.returns().containsKey(window));
-      Statistic.of(returns.mapToDouble(share -> share.returns().getOrDefault(window, 0.0)))
-          .ifPresent(statistic -> windows.put(window, statistic));
-    }
+    cuts.forEach((window, cut) ->
+        Statistic.of(window, sound, cut).ifPresent(statistic -> windows.put(window, statistic)));
     return new SectorReturn(sector, sound.size(), windows);
   }
 }

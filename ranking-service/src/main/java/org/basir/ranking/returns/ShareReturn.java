@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The returns of a share around a budget.
 ///
@@ -11,7 +12,9 @@ import java.util.Set;
 /// @param suspect whether the prices look wrong: the share costs less than a rupee, so that the
 ///   smallest step of its price is a move of 5 % or more, or it moved by more than 45 % within the
 ///   days next to the budget, which daily limits hardly allow and splits produce
-record ShareReturn(String symbol, Map<Window, Double> returns, boolean suspect) {
+/// @param inferred the windows in which a split lies that only the prices tell of
+record ShareReturn(
+    String symbol, Map<Window, Double> returns, boolean suspect, Set<Window> inferred) {
 
   static final double LOWEST_PRICE = 1;
   static final double LARGEST_MOVE = 0.45;
@@ -23,6 +26,11 @@ record ShareReturn(String symbol, Map<Window, Double> returns, boolean suspect) 
     var copy = new EnumMap<Window, Double>(Window.class);
     copy.putAll(returns);
     returns = Collections.unmodifiableMap(copy);
+    inferred = Set.copyOf(inferred);
+  }
+
+  ShareReturn(String symbol, Map<Window, Double> returns, boolean suspect) {
+    this(symbol, returns, suspect, Set.of());
   }
 
   static ShareReturn of(ShareWindow share) {
@@ -30,7 +38,11 @@ record ShareReturn(String symbol, Map<Window, Double> returns, boolean suspect) 
     for (var window : Window.values()) {
       window.of(share).ifPresent(value -> returns.put(window, value));
     }
-    return new ShareReturn(share.symbol(), returns, cheap(share) || jumped(returns));
+    var inferred =
+        returns.keySet().stream()
+            .filter(window -> window.crossesInferred(share))
+            .collect(Collectors.toSet());
+    return new ShareReturn(share.symbol(), returns, cheap(share) || jumped(returns), inferred);
   }
 
   private static boolean cheap(ShareWindow share) {

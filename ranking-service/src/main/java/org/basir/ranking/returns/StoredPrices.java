@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.basir.ranking.price.PriceSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,13 +103,52 @@ class StoredPrices {
         .list();
   }
 
-  /// Every share with a price on one of the days, by symbol.
+  /// Every share with a price on one of the days, by symbol; splits and bonus shares between the
+  /// days are taken out.
   List<ShareWindow> shares(PriceSource source, TradingDays days) {
+    var adjustments = adjustments(source, days);
+    return asTraded(source, days).stream()
+        .map(share -> share.adjusted(adjustments.getOrDefault(share.symbol(), List.of()), days))
+        .toList();
+  }
+
+  /// The same with the prices that were paid.
+  List<ShareWindow> asTraded(PriceSource source, TradingDays days) {
     var bars = new TreeMap<String, Map<Integer, Bar>>();
     days.byOffset().forEach((offset, day) -> addBars(source, offset, day, bars));
     var shares = new ArrayList<ShareWindow>();
     bars.forEach((symbol, byOffset) -> shares.add(new ShareWindow(symbol, byOffset)));
     return shares;
+  }
+
+  /// An inferred action counts only where none is given within days of it.
+  private Map<String, List<Adjustment>> adjustments(PriceSource source, TradingDays days) {
+    if (source.adjusted() || days.byOffset().isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .sql(
+            """
+            select symbol, ex_date, factor, kind = 'INFERRED' as inferred
+            from corporate_action as action
+            where ex_date > :first and ex_date <= :last and source in ('', :source)
+              and (kind <> 'INFERRED' or not exists (
+                     select from corporate_action as given
+                     where given.source = '' and given.symbol = action.symbol
+                       and given.ex_date between action.ex_date - 7 and action.ex_date + 7))
+            """)
+        .param("first", days.byOffset().sequencedValues().getFirst())
+        .param("last", days.byOffset().sequencedValues().getLast())
+        .param("source", source.name())
+        .query((row, _) ->
+            new Adjustment(
+                row.getString("symbol"),
+                row.getObject("ex_date", LocalDate.class),
+                row.getDouble("factor"),
+                row.getBoolean("inferred")))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Adjustment::symbol));
   }
 
   private void addBars(

@@ -6,30 +6,38 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.basir.db.taxonomy.Taxonomies;
+import org.basir.metrics.input.CsvRow;
 import org.basir.metrics.input.CsvTable;
 import org.basir.metrics.taxonomy.SectorCode;
 import org.basir.metrics.taxonomy.Taxonomy;
 
-/// Which sector the company behind a symbol belongs to; today's answer for all years.
+/// Which sector the company behind a symbol belongs to, and when.
 ///
-/// @param bySymbol companies without a sector are absent
-record SymbolSectors(Map<String, SectorCode> bySymbol) {
+/// @param memberships by symbol, no two of a symbol at the same time; companies without a sector
+///   are absent
+record SymbolSectors(Map<String, List<Membership>> memberships) {
 
   private static final String SHIPPED = "/taxonomy/symbol_sector.csv";
+  private static final String FROM = "valid_from";
+  private static final String TO = "valid_to";
 
   SymbolSectors {
-    bySymbol = Map.copyOf(bySymbol);
+    memberships = Map.copyOf(memberships);
   }
 
-  /// Reads the user's file, or ours: a CSV with the columns `symbol,sector_code`. The codes of the
-  /// user's file are those of the taxonomy in use; ours mean our taxonomy's sectors, and companies
-  /// whose sector the taxonomy in use does not have are left out.
+  /// Reads the user's file, or ours: a CSV with the columns `symbol,sector_code` and perhaps
+  /// `valid_from,valid_to`, the first and the last day of the membership, where an empty field is
+  /// no bound. Ours has no days: today's answer for all years. The codes of the user's file are
+  /// those of the taxonomy in use; ours mean our taxonomy's sectors, and companies whose sector the
+  /// taxonomy in use does not have are left out.
   ///
   /// @throws org.basir.metrics.input.MalformedInput naming file and line
   static SymbolSectors load(Optional<Path> file, Taxonomy taxonomy) throws IOException {
@@ -42,23 +50,64 @@ record SymbolSectors(Map<String, SectorCode> bySymbol) {
   }
 
   static SymbolSectors read(String source, Reader reader) {
-    var sectors = new HashMap<String, SectorCode>();
-    for (var row : CsvTable.read(source, reader, List.of("symbol", "sector_code")).rows()) {
+    var memberships = new HashMap<String, List<Membership>>();
+    var table = CsvTable.read(source, reader, List.of("symbol", "sector_code"));
+    for (var row : table.rows()) {
       if (!row.text("sector_code").isEmpty()) {
-        row.checked(
-            () -> sectors.put(row.text("symbol"), new SectorCode(row.integer("sector_code"))));
+        row.checked(() -> add(membership(table, row), row.text("symbol"), memberships));
       }
     }
-    return new SymbolSectors(sectors);
+    return new SymbolSectors(memberships);
+  }
+
+  /// The sectors of the symbols on a day.
+  Map<String, SectorCode> on(LocalDate day) {
+    var sectors = new HashMap<String, SectorCode>();
+    memberships.forEach((symbol, times) ->
+        times.stream()
+            .filter(time -> time.on(day))
+            .findFirst()
+            .ifPresent(time -> sectors.put(symbol, time.sector())));
+    return sectors;
+  }
+
+  private static Membership membership(CsvTable table, CsvRow row) {
+    return new Membership(
+        new SectorCode(row.integer("sector_code")),
+        day(table, row, FROM).orElse(LocalDate.MIN),
+        day(table, row, TO).orElse(LocalDate.MAX));
+  }
+
+  private static Optional<LocalDate> day(CsvTable table, CsvRow row, String column) {
+    return table.has(column) && !row.text(column).isEmpty()
+        ? Optional.of(row.date(column))
+        : Optional.empty();
+  }
+
+  private static void add(
+      Membership membership, String symbol, Map<String, List<Membership>> memberships) {
+    var times = memberships.computeIfAbsent(symbol, _ -> new ArrayList<>());
+    if (times.stream().anyMatch(membership::overlaps)) {
+      throw new IllegalArgumentException(symbol + " is in two sectors at the same time");
+    }
+    times.add(membership);
   }
 
   /// A sector is the same in two taxonomies if its slug is.
   private SymbolSectors moved(Taxonomy from, Taxonomy to) {
-    var moved = new HashMap<String, SectorCode>();
-    bySymbol.forEach((symbol, code) ->
-        from.find(code)
-            .flatMap(sector -> to.bySlug(sector.slug()))
-            .ifPresent(sector -> moved.put(symbol, sector.code())));
+    var moved = new HashMap<String, List<Membership>>();
+    memberships.forEach((symbol, times) -> {
+      var known =
+          times.stream()
+              .flatMap(time ->
+                  from
+                      .find(time.sector())
+                      .flatMap(sector -> to.bySlug(sector.slug()))
+                      .map(sector -> time.in(sector.code()))
+                      .stream())
+              .toList();
+      moved.put(symbol, known);
+    });
     return new SymbolSectors(moved);
   }
 

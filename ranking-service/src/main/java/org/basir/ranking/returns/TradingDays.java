@@ -3,6 +3,8 @@ package org.basir.ranking.returns;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -50,6 +52,14 @@ record TradingDays(SortedMap<Integer, LocalDate> byOffset) {
       next = day;
     }
     return new TradingDays(days);
+  }
+
+  /// The offset of the first of these days that is not before another.
+  Optional<Integer> firstFrom(LocalDate day) {
+    return byOffset.entrySet().stream()
+        .filter(entry -> !entry.getValue().isBefore(day))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /// Those of these days with an offset from the first to the last.

@@ -47,6 +47,11 @@ public enum Window {
     return Arrays.stream(values()).filter(window -> window.code().equals(code)).findFirst();
   }
 
+  /// The first day of the window.
+  int start() {
+    return start;
+  }
+
   /// The last day of the window.
   int end() {
     return end;
@@ -57,6 +62,11 @@ public enum Window {
     return Arrays.stream(values())
         .flatMap(window -> Stream.of(window.start, window.end))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// Whether a split lies in the window that only the prices tell of.
+  boolean crossesInferred(ShareWindow share) {
+    return share.inferred().stream().anyMatch(day -> start < day && day <= end);
   }
 
   /// Empty if the share was not traded on one of the two days.

@@ -18,6 +18,11 @@ class PriceFormatTests {
       "SYMBOL,SERIES,DATE1,PREV_CLOSE,OPEN_PRICE,HIGH_PRICE,LOW_PRICE,LAST_PRICE,CLOSE_PRICE,"
           + "AVG_PRICE,TTL_TRD_QNTY,TURNOVER_LACS,NO_OF_TRADES,DELIV_QTY,DELIV_PER\n";
 
+  private static final String UDIFF =
+      "TradDt,BizDt,Sgmt,Src,FinInstrmTp,FinInstrmId,ISIN,TckrSymb,SctySrs,XpryDt,"
+          + "FininstrmActlXpryDt,StrkPric,OptnTp,FinInstrmNm,OpnPric,HghPric,LwPric,ClsPric,"
+          + "LastPric,PrvsClsgPric\n";
+
   private static final String WINDOWS = "budget_date,symbol,date,offset,open,close\n";
 
   @Test
@@ -40,6 +45,67 @@ class PriceFormatTests {
         lines(BHAVCOPY + "A, " + series + ", 01-Oct-2019,1,1,1,1,1,1,1,1,1,1,1,1").getFirst();
 
     assertThat(line).isInstanceOf(taken ? PriceLine.Quoted.class : PriceLine.Ignored.class);
+  }
+
+  @Test
+  void readsADailyFileOfTheArchive() throws IOException {
+    var lines =
+        lines(
+            """
+            SYMBOL,SERIES,OPEN,HIGH,LOW,CLOSE,LAST,PREVCLOSE,TOTTRDQTY,TOTTRDVAL,TIMESTAMP,
+            ACC,EQ,880,890,875,888.5,888,880,1,1,04-JAN-2010,
+            ACC,N1,880,890,875,888.5,888,880,1,1,04-JAN-2010,
+            """);
+
+    assertThat(lines)
+        .containsExactly(
+            new PriceLine.Quoted(
+                2, new Quote("ACC", LocalDate.of(2010, 1, 4), 880, 888.5, Series.EQ)),
+            new PriceLine.Ignored(3));
+  }
+
+  @Test
+  void readsSharesOfTheMainBoardInTheCommonFormat() throws IOException {
+    var lines = lines(UDIFF + udiff("CM,NSE,STK", "EQ") + udiff("CM,NSE,STK", "BZ"));
+
+    assertThat(lines)
+        .containsExactly(
+            new PriceLine.Quoted(
+                2, new Quote("SBIN", LocalDate.of(2024, 7, 8), 859.7, 855.2, Series.EQ)),
+            new PriceLine.Quoted(
+                3, new Quote("SBIN", LocalDate.of(2024, 7, 8), 859.7, 855.2, Series.BZ)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'CM,NSE,STK',GS", "'FO,NSE,STF',EQ", "'CM,BSE,STK',EQ", "'CM,BSE,STK',A"})
+  void ignoresOtherLinesOfTheCommonFormat(String market, String series) throws IOException {
+    assertThat(lines(UDIFF + udiff(market, series))).containsExactly(new PriceLine.Ignored(2));
+  }
+
+  @Test
+  void readsATidyTableWhateverTheOrderOfItsColumns() throws IOException {
+    var lines =
+        lines(
+            """
+            date,volume,"close",open,symbol,series
+            2016-02-29,7,"11",10,A,EQ
+            2016-02-29,7,11,10,B,GB
+            2016-02-29,7,11,,C,EQ
+            """);
+
+    assertThat(lines)
+        .containsExactly(
+            new PriceLine.Quoted(2, new Quote("A", LocalDate.of(2016, 2, 29), 10, 11, Series.EQ)),
+            new PriceLine.Ignored(3),
+            new PriceLine.Rejected(4, "empty String"));
+  }
+
+  @Test
+  void readsANameWithACommaInQuotes() throws IOException {
+    var rows = "A,2016-02-29,10,11,\"A, B \"\"and\"\" C\"\n";
+
+    assertThat(lines("symbol,date,open,close,name\n" + rows).getFirst())
+        .isInstanceOf(PriceLine.Quoted.class);
   }
 
   @Test
@@ -75,6 +141,16 @@ class PriceFormatTests {
   void readsTheSameFromAPackedFile() throws IOException {
     var text = WINDOWS + "1995-03-15,AARTIIND,1995-03-01,-10,23.5,23.25\n";
     assertThat(lines(PackedFiles.gzip(text))).isEqualTo(lines(text));
+    assertThat(lines(PackedFiles.zip(text))).isEqualTo(lines(text));
+  }
+
+  @Test
+  void refusesAnArchiveOfTwoFilesOrOfNone() {
+    var text = WINDOWS + "1995-03-15,AARTIIND,1995-03-01,-10,23.5,23.25\n";
+
+    assertThatThrownBy(() -> lines(PackedFiles.zip(text, text)))
+        .hasMessage("the archive holds more than one file; unpack it first");
+    assertThatThrownBy(() -> lines(PackedFiles.zip())).isInstanceOf(UnreadablePrices.class);
   }
 
   @Test
@@ -98,8 +174,13 @@ class PriceFormatTests {
     assertThatThrownBy(() -> lines("name,age\n"))
         .isInstanceOf(UnreadablePrices.class)
         .hasMessageStartingWith(
-            "The first line is 'name,age'; a file of prices starts with SYMBOL");
+            "The first line is 'name,age'; a file of prices has the columns SYMBOL");
     assertThatThrownBy(() -> lines("")).isInstanceOf(UnreadablePrices.class);
+  }
+
+  private static String udiff(String market, String series) {
+    return "2024-07-08,2024-07-08,%s,3045,INE062A01020,SBIN,%s,,,,,STATE BANK,859.7,861,850,855.2,,\n"
+        .formatted(market, series);
   }
 
   private static List<PriceLine> lines(String text) throws IOException {

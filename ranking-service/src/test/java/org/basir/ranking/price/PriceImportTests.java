@@ -97,6 +97,75 @@ class PriceImportTests {
   }
 
   @Test
+  void countsWhatARestatedDayReplaced() {
+    completed(
+        upload(
+            """
+            1995-03-15,A,1995-03-14,-1,10,11
+            1995-03-15,B,1995-03-14,-1,10,11
+            """));
+    var restated =
+        completed(
+            upload(
+                """
+                1995-03-15,A,1995-03-14,-1,10,12
+                1995-03-15,B,1995-03-14,-1,10,11
+                1995-03-15,C,1995-03-15,0,10,11
+                """));
+
+    assertThat(restated.get("written").asInt()).isEqualTo(2);
+    assertThat(restated.get("replaced").asInt()).isEqualTo(1);
+    assertThat(restated.get("unchanged").asInt()).isEqualTo(1);
+    assertThat(restated.get("firstDay").asString()).isEqualTo("1995-03-14");
+    assertThat(restated.get("lastDay").asString()).isEqualTo("1995-03-15");
+  }
+
+  @Test
+  void keepsAUsersAdjustedTableApart() {
+    var table = bytes("symbol,date,open,close\nA,2016-02-29,10,11\n");
+    var plain = completed(service.upload("/api/v1/prices", "t.csv", table, Map.of()));
+    var adjusted =
+        completed(service.upload("/api/v1/prices", "t.csv", table, Map.of("adjusted", "true")));
+
+    assertThat(plain.get("source").asString()).isEqualTo("TIDY");
+    assertThat(adjusted.get("source").asString()).isEqualTo("TIDY_ADJUSTED");
+    assertThat(prices()).isEqualTo(2);
+  }
+
+  @Test
+  void importsParquet() throws Exception {
+    try (var file = PriceImportTests.class.getResourceAsStream("tidy-snappy.parquet")) {
+      var content = Objects.requireNonNull(file).readAllBytes();
+      var done = completed(service.upload("/api/v1/prices", "t.parquet", content, Map.of()));
+
+      assertThat(done.get("written").asInt()).isEqualTo(2);
+      assertThat(done.get("errors").findValuesAsString("line")).containsExactly("4", "5");
+    }
+  }
+
+  @Test
+  void showsTheTradingDaysThatPricesTellOf() {
+    completed(
+        upload(
+            """
+            2015-02-28,A,2015-02-27,-1,10,11
+            2015-02-28,B,2015-02-27,-1,10,11
+            2015-02-28,A,2015-02-28,0,10,11
+            2015-02-28,A,2015-03-16,1,10,11
+            """));
+    var path = "/api/v1/trading-days?source=EVENT_WINDOWS&limit=2";
+    var first = body(service.get(path));
+    var second = body(service.get(path + "&after=" + first.get("next").asString()));
+
+    assertThat(first.get("items").get(0).toString())
+        .isEqualTo(
+            "{\"date\":\"2015-02-27\",\"source\":\"EVENT_WINDOWS\",\"shares\":2,"
+                + "\"weekend\":false,\"daysSinceLast\":0}");
+    assertThat(first.get("items").get(1).get("weekend").asBoolean()).isTrue();
+    assertThat(second.get("items").get(0).get("daysSinceLast").asInt()).isEqualTo(16);
+  }
+
+  @Test
   void prefersTheBetterSeriesInWhateverOrderTheyCome() {
     var eq = "A, EQ, 01-Oct-2019,1,5,1,1,1,5,1,1,1,1,1,1\n";
     var be = "A, BE, 01-Oct-2019,1,7,1,1,1,7,1,1,1,1,1,1\n";
@@ -156,7 +225,9 @@ class PriceImportTests {
   }
 
   private static ResponseEntity<JsonNode> uploadDaily(String rows) {
-    var header = String.join(",", new Bhavcopy().columns()) + "\n";
+    var header =
+        "SYMBOL,SERIES,DATE1,PREV_CLOSE,OPEN_PRICE,HIGH_PRICE,LOW_PRICE,LAST_PRICE,CLOSE_PRICE,"
+            + "AVG_PRICE,TTL_TRD_QNTY,TURNOVER_LACS,NO_OF_TRADES,DELIV_QTY,DELIV_PER\n";
     return service.upload("/api/v1/prices", "daily.csv", bytes(header + rows), Map.of());
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.basir.db.EmbeddedServer;
@@ -172,9 +171,7 @@ class MarketBeforeTests {
   }
 
   private static List<String> symbols() {
-    var symbols =
-        new ArrayList<>(
-            Objects.requireNonNull(service.bean(SymbolSectors.class)).bySymbol().keySet());
+    var symbols = new ArrayList<>(service.bean(SymbolSectors.class).memberships().keySet());
     symbols.sort(String::compareTo);
     return symbols;
   }

@@ -24,8 +24,8 @@ class MarketFeaturesTests {
   private static final Offset<Double> CLOSE = within(1e-12);
   private static final double[] MOVES = {0.04, -0.02, 0.06, -0.06, 0.02, 0.02};
 
-  private final SymbolSectors sectors =
-      new SymbolSectors(Map.of("A", CALM, "B", CALM, "C", CALM, "X", WILD, "Y", WILD, "Z", WILD));
+  private final Map<String, SectorCode> sectors =
+      Map.of("A", CALM, "B", CALM, "C", CALM, "X", WILD, "Y", WILD, "Z", WILD);
 
   @Test
   void tellsMomentum() {

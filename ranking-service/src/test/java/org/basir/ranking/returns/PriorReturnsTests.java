@@ -14,8 +14,8 @@ class PriorReturnsTests {
 
   private static final SectorCode SEVEN = new SectorCode(7);
 
-  private final SymbolSectors sectors =
-      new SymbolSectors(Map.of("A", SEVEN, "B", SEVEN, "C", SEVEN, "D", SEVEN));
+  private final Map<String, SectorCode> sectors =
+      Map.of("A", SEVEN, "B", SEVEN, "C", SEVEN, "D", SEVEN);
 
   @Test
   void averagesTheCompaniesOfASector() {

@@ -35,10 +35,12 @@ class PriceController {
   }
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ResponseEntity<PriceImportResource> upload(@RequestParam MultipartFile file) throws IOException {
+  ResponseEntity<PriceImportResource> upload(
+      @RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean adjusted)
+      throws IOException {
     try {
       var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-      var receipt = importer.receive(name, file.getBytes());
+      var receipt = importer.receive(name, file.getBytes(), adjusted);
       var status = receipt.isNew() ? HttpStatus.ACCEPTED : HttpStatus.OK;
       return ResponseEntity.status(status)
           .location(URI.create("/api/v1/prices/" + receipt.file().id()))

@@ -1,6 +1,7 @@
 package org.basir.ranking.price.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.basir.ranking.price.LineError;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of a price file. Every line is written, unchanged, ignored or rejected.
 ///
+/// @param replaced how many of the written prices were known otherwise, as where the exchange
+///   restated a day
+/// @param firstDay of the days it has prices of, null before the first
 /// @param errors the first hundred rejected lines; the rest is at `/errors`
 record PriceImportResource(
     UUID id,
@@ -18,11 +22,14 @@ record PriceImportResource(
     PriceImport.Status status,
     long lines,
     long written,
+    long replaced,
     long unchanged,
     long ignored,
     long rejected,
     List<LineError> errors,
     @Nullable String problem,
+    @Nullable LocalDate firstDay,
+    @Nullable LocalDate lastDay,
     Instant receivedAt,
     @Nullable Instant finishedAt) {
 
@@ -34,11 +41,14 @@ record PriceImportResource(
         file.status(),
         file.lines(),
         file.written(),
+        file.replaced(),
         file.unchanged(),
         file.ignored(),
         file.rejected(),
         errors,
         file.problem(),
+        file.firstDay(),
+        file.lastDay(),
         file.receivedAt(),
         file.finishedAt());
   }

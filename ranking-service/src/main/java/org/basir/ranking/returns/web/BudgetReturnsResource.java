@@ -9,16 +9,19 @@ import org.basir.metrics.taxonomy.Sector;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.price.PriceSource;
 import org.basir.ranking.returns.BudgetReturns;
+import org.basir.ranking.returns.PriceBasis;
 import org.basir.ranking.returns.SectorReturn;
 import org.basir.ranking.returns.Statistic;
 
 /// Sector returns around a budget.
 ///
+/// @param basis whether splits and bonus shares are taken out of the prices
 /// @param days the trading days used, by distance from the budget
 /// @param fewestCompanies a return of fewer is shown and never ranked
 record BudgetReturnsResource(
     LocalDate budget,
     PriceSource source,
+    PriceBasis basis,
     SortedMap<Integer, LocalDate> days,
     int fewestCompanies,
     List<SectorResource> sectors) {
@@ -36,10 +39,11 @@ record BudgetReturnsResource(
     }
   }
 
-  static BudgetReturnsResource of(BudgetReturns found, Taxonomy taxonomy) {
+  static BudgetReturnsResource of(BudgetReturns found, PriceBasis basis, Taxonomy taxonomy) {
     return new BudgetReturnsResource(
         found.date(),
         found.source(),
+        basis,
         found.days(),
         SectorReturn.FEWEST_COMPANIES,
         found.sectors().stream()

@@ -6,6 +6,7 @@ import org.basir.http.Problem;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.price.PriceSource;
 import org.basir.ranking.returns.BudgetReturns;
+import org.basir.ranking.returns.PriceBasis;
 import org.basir.ranking.returns.Returns;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +29,16 @@ class ReturnsController {
 
   @GetMapping
   BudgetReturnsResource around(
-      @RequestParam LocalDate budget, @RequestParam Optional<PriceSource> source) {
-    return BudgetReturnsResource.of(found(budget, source), taxonomy);
+      @RequestParam LocalDate budget,
+      @RequestParam Optional<PriceSource> source,
+      @RequestParam(defaultValue = "ADJUSTED") PriceBasis basis) {
+    return BudgetReturnsResource.of(found(budget, source, basis), basis, taxonomy);
   }
 
-  private BudgetReturns found(LocalDate budget, Optional<PriceSource> source) {
+  private BudgetReturns found(LocalDate budget, Optional<PriceSource> source, PriceBasis basis) {
     return source
-        .map(given -> returns.around(budget, given))
-        .or(() -> returns.around(budget))
+        .map(given -> returns.around(budget, given, basis))
+        .or(() -> returns.around(budget, basis))
         .filter(found -> !found.days().isEmpty())
         .orElseThrow(() ->
             Problem.of(HttpStatus.NOT_FOUND, "no-prices", "No prices around this day")
