@@ -3,7 +3,6 @@ package org.basir.metrics.classification;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,9 +38,10 @@ public record ClassificationEvaluation(
 
   public static ClassificationEvaluation of(
       Judgements judgements, ZeroDivision zeroDivision, Bootstrap bootstrap) {
-    var budgets = tallies(judgements, zeroDivision);
-    var total = sum(budgets, IntStream.range(0, budgets.size()).toArray());
-    var intervals = bootstrap.intervals(budgets.size(), drawn -> measured(sum(budgets, drawn)));
+    var budgets = Tally.byBudget(judgements, zeroDivision);
+    var total = Tally.sum(budgets, IntStream.range(0, budgets.size()).toArray());
+    var intervals =
+        bootstrap.intervals(budgets.size(), drawn -> measured(Tally.sum(budgets, drawn)));
     return new ClassificationEvaluation(
         judgements.rows().size(),
         budgets.size(),
@@ -57,24 +57,6 @@ public record ClassificationEvaluation(
 
   public Interval interval(Measure measure) {
     return Objects.requireNonNull(intervals.get(measure));
-  }
-
-  private static List<Tally> tallies(Judgements judgements, ZeroDivision zeroDivision) {
-    var budgets = new LinkedHashMap<String, Tally>();
-    for (var row : judgements.rows()) {
-      budgets
-          .computeIfAbsent(row.budget(), _ -> new Tally(judgements.sectors().size(), zeroDivision))
-          .add(row, judgements.sectors());
-    }
-    return List.copyOf(budgets.values());
-  }
-
-  private static Tally sum(List<Tally> budgets, int[] drawn) {
-    var sum = budgets.getFirst().empty();
-    for (int budget : drawn) {
-      sum.add(budgets.get(budget));
-    }
-    return sum;
   }
 
   private static double[] measured(Tally tally) {

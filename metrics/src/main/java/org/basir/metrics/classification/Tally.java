@@ -1,6 +1,7 @@
 package org.basir.metrics.classification;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.basir.metrics.taxonomy.SectorCode;
@@ -22,6 +23,26 @@ final class Tally {
     hits = new int[sectors];
     predictions = new int[sectors];
     supports = new int[sectors];
+  }
+
+  /// One for each budget, in the order in which they come.
+  static List<Tally> byBudget(Judgements judgements, ZeroDivision zeroDivision) {
+    var budgets = new LinkedHashMap<String, Tally>();
+    for (var row : judgements.rows()) {
+      budgets
+          .computeIfAbsent(row.budget(), _ -> new Tally(judgements.sectors().size(), zeroDivision))
+          .add(row, judgements.sectors());
+    }
+    return List.copyOf(budgets.values());
+  }
+
+  /// The budgets drawn, each as often as it was.
+  static Tally sum(List<Tally> budgets, int[] drawn) {
+    var sum = budgets.getFirst().empty();
+    for (int budget : drawn) {
+      sum.add(budgets.get(budget));
+    }
+    return sum;
   }
 
   Tally empty() {
