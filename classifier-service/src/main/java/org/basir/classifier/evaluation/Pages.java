@@ -17,7 +17,8 @@ record Pages(
     ClassificationReport report,
     Caveats caveats,
     List<String> notes,
-    Optional<TrainingLabels> training) {
+    Optional<TrainingLabels> training,
+    Insights insights) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -37,6 +38,7 @@ record Pages(
     json.put("headline", page().headline());
     json.set("caveats", JSON.valueToTree(caveats.sentences()));
     json.set("notes", JSON.valueToTree(notes));
+    insights.addTo(json);
     json.path("sectors").forEach(sector -> addSupport((ObjectNode) sector));
     return json;
   }
@@ -49,6 +51,7 @@ record Pages(
   private Report page() {
     var page = report.report();
     var details = new ArrayList<>(page.details());
+    details.addAll(insights.tables());
     training.ifPresent(labels -> details.add(support(labels)));
     var allNotes = new ArrayList<>(page.notes());
     allNotes.addAll(notes);

@@ -1,11 +1,17 @@
 package org.basir.classifier.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.basir.classifier.model.Models;
+import org.basir.metrics.classification.Confusion;
+import org.basir.metrics.classification.Fold;
 import org.basir.metrics.classification.LabelStatistics;
+import org.basir.metrics.classification.Measure;
+import org.basir.metrics.classification.VersionDifference;
 import org.basir.metrics.report.ClassificationReport;
 import org.basir.metrics.taxonomy.SectorCode;
 import org.basir.metrics.taxonomy.Taxonomy;
@@ -14,6 +20,9 @@ import org.springframework.stereotype.Component;
 /// Turns the answers stored for an evaluation into its reports.
 @Component
 class Reporting {
+
+  private static final int FOLDS = 5;
+  private static final int CONFUSIONS = 30;
 
   private final EvaluatedRows rows;
   private final Competitors competitors;
@@ -54,8 +63,27 @@ class Reporting {
             standings.subList(1, standings.size()),
             taxonomy,
             manifests.of(evaluation, data));
-    var pages = new Pages(report, Caveats.of(data), notes, training);
+    var pages = new Pages(report, Caveats.of(data), notes, training, insights(board, evaluation));
     progress.complete(evaluation.id(), pages.reports());
+  }
+
+  private Insights insights(Scoreboard board, Evaluation evaluation) {
+    var model = evaluation.model().value();
+    var own = selected(evaluation, model);
+    var differences = new LinkedHashMap<String, Map<Measure, VersionDifference>>();
+    for (var version : competitors.versions(evaluation.model())) {
+      if (!version.value().equals(model)) {
+        var other = selected(evaluation, version.value());
+        differences.put(version.value(), board.difference(own, other));
+      }
+    }
+    var judgements = board.judgements(own);
+    return new Insights(
+        model,
+        differences,
+        Fold.of(judgements, FOLDS),
+        Confusion.of(judgements, CONFUSIONS),
+        taxonomy);
   }
 
   private void addTrained(Scoreboard board, Evaluation evaluation, List<String> notes) {

@@ -2,6 +2,7 @@ package org.basir.classifier.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -9,8 +10,10 @@ import org.basir.metrics.classification.Baseline;
 import org.basir.metrics.classification.ClassificationEvaluation;
 import org.basir.metrics.classification.Judgement;
 import org.basir.metrics.classification.Judgements;
+import org.basir.metrics.classification.Measure;
 import org.basir.metrics.classification.NameMatch;
 import org.basir.metrics.classification.RandomAtPrior;
+import org.basir.metrics.classification.VersionDifference;
 import org.basir.metrics.format.LabelledExcerpt;
 import org.basir.metrics.report.Compared;
 import org.basir.metrics.significance.Bootstrap;
@@ -70,12 +73,26 @@ final class Scoreboard {
 
   private Compared<ClassificationEvaluation> judge(
       String name, List<LabelledExcerpt> rows, List<Set<SectorCode>> selected) {
-    var judgements =
+    return new Compared<>(name, ClassificationEvaluation.of(judgements(rows, selected), bootstrap));
+  }
+
+  /// Every row with what a system selected.
+  Judgements judgements(List<Set<SectorCode>> selected) {
+    return judgements(data.chosen(), selected);
+  }
+
+  private Judgements judgements(List<LabelledExcerpt> rows, List<Set<SectorCode>> selected) {
+    return new Judgements(
+        taxonomy.codes(),
         IntStream.range(0, rows.size())
             .mapToObj(
                 i -> new Judgement(rows.get(i).budget(), rows.get(i).sectors(), selected.get(i)))
-            .toList();
-    return new Compared<>(
-        name, ClassificationEvaluation.of(new Judgements(taxonomy.codes(), judgements), bootstrap));
+            .toList());
+  }
+
+  /// What a model scores more than another, by drawing budgets for both alike.
+  Map<Measure, VersionDifference> difference(
+      List<Set<SectorCode>> first, List<Set<SectorCode>> second) {
+    return VersionDifference.of(judgements(first), judgements(second), bootstrap);
   }
 }

@@ -84,6 +84,18 @@ class EvaluationTests {
   }
 
   @Test
+  void showsFoldsOfBudgetsConfusionsAndOtherVersions() {
+    var figures = completed(Upload.of("rows.jsonl", ROWS).part("split", "dev")).at("/figures");
+
+    assertThat(figures.at("/folds")).as("of two budgets").hasSize(2);
+    assertThat(figures.at("/folds/0/budgets")).hasSize(1);
+    assertThat(figures.at("/folds/0/excerpts").asInt() + figures.at("/folds/1/excerpts").asInt())
+        .isEqualTo(4);
+    assertThat(figures.at("/confusions").isArray()).isTrue();
+    assertThat(figures.at("/versions").isObject()).isTrue();
+  }
+
+  @Test
   void keepsAManifest() {
     var answer = completed(Upload.of("rows.jsonl", ROWS).part("split", "dev"));
 
