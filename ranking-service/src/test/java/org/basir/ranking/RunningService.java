@@ -106,15 +106,23 @@ public final class RunningService implements AutoCloseable {
   public ResponseEntity<JsonNode> upload(
       String path, String name, byte[] content, MultiValueMap<String, String> fields) {
     var parts = new LinkedMultiValueMap<String, Object>();
-    parts.add(
-        "file",
-        new ByteArrayResource(content) {
-          @Override
-          public String getFilename() {
-            return name;
-          }
-        });
+    parts.add("file", file(name, content));
     fields.forEach((field, values) -> parts.addAll(field, values));
+    return upload(path, parts);
+  }
+
+  /// A file to upload.
+  public static ByteArrayResource file(String name, byte[] content) {
+    return new ByteArrayResource(content) {
+      @Override
+      public String getFilename() {
+        return name;
+      }
+    };
+  }
+
+  /// Uploads a form of any parts.
+  public ResponseEntity<JsonNode> upload(String path, MultiValueMap<String, Object> parts) {
     return http.post()
         .uri(path)
         .contentType(MediaType.MULTIPART_FORM_DATA)

@@ -13,6 +13,7 @@ import org.basir.gateway.upstream.Upstream;
 /// @param writes path patterns that take a POST
 record ServiceRoutes(Upstream upstream, List<String> resources, List<String> writes) {
 
+  /// The first that fits takes a request: evaluations are the ranking's but for those above it.
   static final List<ServiceRoutes> ALL =
       List.of(
           new ServiceRoutes(
@@ -42,9 +43,12 @@ record ServiceRoutes(Upstream upstream, List<String> resources, List<String> wri
                   "/api/v1/corporate-actions",
                   "/api/v1/trading-days",
                   "/api/v1/returns",
-                  "/api/v1/evaluations/ranking"),
+                  "/api/v1/evaluations"),
               List.of(
-                  "/api/v1/prices", "/api/v1/corporate-actions", "/api/v1/evaluations/ranking")));
+                  "/api/v1/prices",
+                  "/api/v1/corporate-actions",
+                  "/api/v1/evaluations",
+                  "/api/v1/evaluations/ranking")));
 
   ServiceRoutes {
     resources = List.copyOf(resources);

@@ -85,6 +85,11 @@ public final class BudgetList {
     return scores.clone();
   }
 
+  /// Whether it has enough sectors, and returns that differ.
+  public boolean isScorable() {
+    return !isTooShort() && !isConstant();
+  }
+
   boolean isTooShort() {
     return returns.length < FEWEST_SECTORS;
   }

@@ -35,7 +35,7 @@ public record RankingEvaluation(
   /// @throws IllegalArgumentException if none can
   public static RankingEvaluation of(
       List<BudgetList> lists, Bootstrap bootstrap, PermutationTest permutations) {
-    var scored = lists.stream().filter(list -> !list.isTooShort() && !list.isConstant()).toList();
+    var scored = lists.stream().filter(BudgetList::isScorable).toList();
     if (scored.isEmpty()) {
       throw new IllegalArgumentException(
           "None of %d budgets has 3 sectors with returns that differ".formatted(lists.size()));

@@ -7,10 +7,10 @@ import java.util.Locale;
 public enum Role {
   /// One that is asked whether it is better than chance and than every baseline.
   RANKER,
-  /// What a ranker has to be better than.
-  BASELINE,
   /// What a ranker becomes without what it claims to use: no text, or the text of another year.
   CONTROL,
+  /// What a ranker has to be better than.
+  BASELINE,
   /// All sectors equal: exactly what a random order scores on average.
   CHANCE;
 

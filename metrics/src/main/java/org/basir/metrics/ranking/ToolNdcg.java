@@ -35,6 +35,15 @@ public enum ToolNdcg {
     }
   };
 
+  /// The tool's name, for people.
+  public String label() {
+    return switch (this) {
+      case TREC -> "trec_eval";
+      case SKLEARN -> "scikit-learn";
+      case BURGES -> "gdeval";
+    };
+  }
+
   abstract double of(ToolList list, int k);
 
   /// The figure of every budget that has both a run and grades; the tools skip the others.

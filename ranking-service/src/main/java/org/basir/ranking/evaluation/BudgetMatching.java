@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.basir.metrics.format.SectorReturn;
 import org.basir.metrics.format.SectorReturns;
 import org.basir.ranking.ranking.Ranking;
@@ -44,9 +46,12 @@ record BudgetMatching(SortedMap<LocalDate, String> kinds) {
     if (other != null) {
       throw new RefusedEvaluation(
           "Transcripts %s and %s are both about the budget of %s; name one of them"
-              .formatted(
-                  other.ranking().transcript(), budget.ranking().transcript(), budget.date()));
+              .formatted(transcript(other), transcript(budget), budget.date()));
     }
+  }
+
+  private static UUID transcript(MatchedBudget budget) {
+    return Objects.requireNonNull(budget.ranking()).transcript();
   }
 
   private Optional<LocalDate> date(Ranking ranking) {

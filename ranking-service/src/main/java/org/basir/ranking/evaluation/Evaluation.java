@@ -26,6 +26,24 @@ public class Evaluation {
     FAILED
   }
 
+  /// An evaluation in a list, without its report.
+  public interface Summary {
+
+    UUID getId();
+
+    String getName();
+
+    String getTarget();
+
+    String getRanker();
+
+    Status getStatus();
+
+    Instant getRequestedAt();
+
+    @Nullable Instant getFinishedAt();
+  }
+
   @Id private UUID id;
   private String name;
   private String target;

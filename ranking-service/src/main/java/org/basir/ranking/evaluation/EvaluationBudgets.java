@@ -4,7 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.basir.metrics.taxonomy.SectorCode;
 import org.basir.ranking.ranking.RankingId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,24 +25,30 @@ class EvaluationBudgets {
   }
 
   /// A budget whose sectors were scored.
-  record Scored(MatchedBudget budget, Scores scores) {}
+  ///
+  /// @param returns what happened
+  record Scored(MatchedBudget budget, Scores scores, SortedMap<SectorCode, Double> returns) {}
 
-  void add(UUID evaluation, List<MatchedBudget> budgets) {
+  /// @param returns by day, of these budgets among others
+  void add(
+      UUID evaluation,
+      List<MatchedBudget> budgets,
+      Map<LocalDate, SortedMap<SectorCode, Double>> returns) {
     for (var position = 0; position < budgets.size(); position++) {
       var budget = budgets.get(position);
       jdbc.sql(
               """
               insert into evaluation_budget
-                  (evaluation, position, transcript, model, budget_key, budget_date)
-              values (?, ?, ?, ?, ?, ?)
+                  (evaluation, position, transcript, model, budget_key, budget_date, returns)
+              values (?, ?, ?, ?, ?, ?, cast(? as jsonb))
               """)
-          .params(
-              evaluation,
-              position,
-              budget.ranking().transcript(),
-              budget.ranking().model(),
-              budget.key(),
-              budget.date())
+          .param(evaluation)
+          .param(position)
+          .param(budget.ranking() == null ? null : budget.ranking().transcript())
+          .param(budget.ranking() == null ? null : budget.ranking().model())
+          .param(budget.key())
+          .param(budget.date())
+          .param(SectorValues.json(returns.getOrDefault(budget.date(), new TreeMap<>())))
           .update();
     }
   }
@@ -89,13 +100,22 @@ class EvaluationBudgets {
   List<Scored> scored(UUID evaluation) {
     return jdbc.sql("select * from evaluation_budget where evaluation = ? order by position")
         .param(evaluation)
-        .query((row, _) -> new Scored(budget(row), Scores.parse(row.getString("scores"))))
+        .query((row, _) -> scored(row))
         .list();
   }
 
+  /// Evaluations from before returns were kept have none.
+  private static Scored scored(ResultSet row) throws SQLException {
+    return new Scored(
+        budget(row),
+        Scores.parse(row.getString("scores")),
+        SectorValues.bySector(Objects.requireNonNullElse(row.getString("returns"), "{}")));
+  }
+
   private static MatchedBudget budget(ResultSet row) throws SQLException {
+    var transcript = row.getObject("transcript", UUID.class);
     return new MatchedBudget(
-        new RankingId(row.getObject("transcript", UUID.class), row.getString("model")),
+        transcript == null ? null : new RankingId(transcript, row.getString("model")),
         row.getString("budget_key"),
         row.getObject("budget_date", LocalDate.class));
   }

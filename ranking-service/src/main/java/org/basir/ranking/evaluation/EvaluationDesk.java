@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.basir.db.tasks.DurableTasks;
 import org.basir.metrics.format.SectorReturns;
 import org.basir.metrics.input.MalformedInput;
+import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.Turns;
 import org.basir.ranking.ranker.Ranker;
-import org.basir.ranking.ranking.Ranking;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +20,10 @@ public class EvaluationDesk {
 
   private final Evaluations evaluations;
   private final EvaluationBudgets budgets;
+  private final EvaluationRuns runs;
   private final Candidates candidates;
   private final Ranker ranker;
+  private final Taxonomy taxonomy;
   private final EvaluationIds ids;
   private final Turns turns;
   private final DurableTasks tasks;
@@ -29,15 +32,19 @@ public class EvaluationDesk {
   EvaluationDesk(
       Evaluations evaluations,
       EvaluationBudgets budgets,
+      EvaluationRuns runs,
       Candidates candidates,
       Ranker ranker,
+      Taxonomy taxonomy,
       EvaluationIds ids,
       Turns turns,
       DurableTasks tasks) {
     this.evaluations = evaluations;
     this.budgets = budgets;
+    this.runs = runs;
     this.candidates = candidates;
     this.ranker = ranker;
+    this.taxonomy = taxonomy;
     this.ids = ids;
     this.turns = turns;
     this.tasks = tasks;
@@ -48,36 +55,54 @@ public class EvaluationDesk {
   /// @param isNew false if the same was asked before and has not failed, which changes nothing
   public record Receipt(Evaluation evaluation, boolean isNew) {}
 
-  /// Has the ranker evaluated. The same question again finds the first evaluation; one that failed
-  /// is tried again.
+  /// Has the ranker evaluated, and with it any runs of rankers fitted elsewhere. The same question
+  /// again finds the first evaluation; one that failed is tried again.
+  ///
+  /// Without runs and transcripts it is about all full and interim budgets that were ingested; with
+  /// runs alone about the budgets of the runs, and the speeches there are of these.
   ///
   /// @param name of the file of returns
   /// @param content CSV with the columns `budget_date,kind,sector_code,n` and targets
   /// @param target such as `oo_m1_p1`
-  /// @param transcripts those to rank; all full and interim budgets if none is named. Of several
-  ///   versions of one budget the latest counts
-  /// @throws RefusedEvaluation if the file or the target is wrong, a transcript is unknown or none
-  ///   has returns
+  /// @param transcripts those to rank. Of several versions of one budget the latest counts
+  /// @param sent files of runs, which compete with the ranker
+  /// @throws RefusedEvaluation if the file, the target or a run is wrong, a transcript is unknown
+  ///   or none has returns
   @Transactional
-  public Receipt request(String name, byte[] content, String target, List<UUID> transcripts) {
+  public Receipt request(
+      String name, byte[] content, String target, List<UUID> transcripts, List<RunUpload> sent) {
     var upload = new ReturnsUpload(name, content);
     var returns = returns(upload, target);
+    var competing = new RunReception(taxonomy, returns.byBudget().keySet()).read(sent);
     var rankings = candidates.of(transcripts);
-    var matched = matched(returns, rankings);
-    var id = ids.of(upload, returns.target(), matched, rankings);
+    var subject = new Subject(returns, competing, transcripts.isEmpty());
+    var matched = subject.budgets(rankings);
+    var id = ids.of(upload, returns.target(), matched, rankings, competing);
     turns.take(id.toString());
     return evaluations
         .findById(id)
         .map(known -> again(known, upload))
-        .orElseGet(() ->
-            begin(
-                new Evaluation(id, upload, returns.target(), ranker.version(), clock.instant()),
-                matched));
+        .orElseGet(() -> {
+          var asked =
+              new Evaluation(id, upload, returns.target(), ranker.version(), clock.instant());
+          return begin(asked, matched, returns, competing);
+        });
   }
 
   @Transactional(readOnly = true)
   public Optional<Evaluation> find(UUID id) {
     return evaluations.findById(id);
+  }
+
+  /// A page of evaluations, the latest first.
+  ///
+  /// @param before the last of the page before
+  @Transactional(readOnly = true)
+  public List<Evaluation.Summary> list(Optional<UUID> before, int limit) {
+    return before
+        .flatMap(evaluations::findById)
+        .map(last -> evaluations.before(last.requestedAt(), last.id(), Limit.of(limit)))
+        .orElseGet(() -> evaluations.latest(Limit.of(limit)));
   }
 
   /// How far an evaluation is; nothing of nothing if there is none of this id.
@@ -86,9 +111,14 @@ public class EvaluationDesk {
     return budgets.progress(id);
   }
 
-  private Receipt begin(Evaluation evaluation, List<MatchedBudget> matched) {
+  private Receipt begin(
+      Evaluation evaluation,
+      List<MatchedBudget> matched,
+      SectorReturns returns,
+      List<SentRun> competing) {
     var saved = evaluations.saveAndFlush(evaluation);
-    budgets.add(saved.id(), matched);
+    budgets.add(saved.id(), matched, returns.byBudget());
+    runs.add(saved.id(), competing);
     tasks.schedule(EvaluateRanking.NAME, saved.id().toString());
     return new Receipt(saved, true);
   }
@@ -110,16 +140,5 @@ public class EvaluationDesk {
     } catch (MalformedInput | IllegalArgumentException wrong) {
       throw new RefusedEvaluation(wrong);
     }
-  }
-
-  private static List<MatchedBudget> matched(SectorReturns returns, List<Ranking> rankings) {
-    var matching = BudgetMatching.of(returns);
-    var matched = matching.match(rankings);
-    if (matched.isEmpty()) {
-      throw new RefusedEvaluation(
-          "None of %d transcripts is about one of the budgets of the file: %s"
-              .formatted(rankings.size(), matching.kinds().keySet()));
-    }
-    return matched;
   }
 }

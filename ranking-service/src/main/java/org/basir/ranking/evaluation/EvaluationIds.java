@@ -26,13 +26,19 @@ class EvaluationIds {
   }
 
   UUID of(
-      ReturnsUpload upload, String target, List<MatchedBudget> matched, List<Ranking> rankings) {
+      ReturnsUpload upload,
+      String target,
+      List<MatchedBudget> matched,
+      List<Ranking> rankings,
+      List<SentRun> runs) {
     var question = new StringBuilder(upload.name()).append('\n').append(target);
     question.append('\n').append(ranker.version());
     question.append('\n').append(prior.lastImport());
     taxonomy.sectors().forEach(it -> question.append('\n').append(it.code()).append(it.slug()));
     matched.forEach(budget -> question.append('\n').append(budget));
     rankings.forEach(ranking -> question.append('\n').append(ranking.content()));
+    runs.forEach(
+        sent -> question.append('\n').append(sent.run().name()).append(sent.file().sha256()));
     return ContentId.of(upload.content(), question.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -3,11 +3,14 @@ package org.basir.ranking.evaluation;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.batch.StopOnInterruption;
 import org.basir.ranking.ranker.Ranker;
 import org.basir.ranking.ranker.SpeechFeatures;
 import org.basir.ranking.ranking.RankingArchive;
+import org.basir.ranking.ranking.RankingId;
+import org.basir.ranking.returns.MarketBefore;
 import org.basir.ranking.returns.PriorReturns;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -28,30 +31,36 @@ class EvaluationJob {
   private final JobRepository executions;
   private final PlatformTransactionManager transactions;
   private final EvaluationBudgets budgets;
+  private final EvaluationRuns runs;
   private final Evaluations evaluations;
   private final RankingArchive archive;
   private final Ranker ranker;
   private final Taxonomy taxonomy;
   private final PriorReturns prior;
+  private final MarketBefore market;
   private final InstantSource clock = InstantSource.system();
 
   EvaluationJob(
       JobRepository executions,
       PlatformTransactionManager transactions,
       EvaluationBudgets budgets,
+      EvaluationRuns runs,
       Evaluations evaluations,
       RankingArchive archive,
       Ranker ranker,
       Taxonomy taxonomy,
-      PriorReturns prior) {
+      PriorReturns prior,
+      MarketBefore market) {
     this.executions = executions;
     this.transactions = transactions;
     this.budgets = budgets;
+    this.runs = runs;
     this.evaluations = evaluations;
     this.archive = archive;
     this.ranker = ranker;
     this.taxonomy = taxonomy;
     this.prior = prior;
+    this.market = market;
   }
 
   Job of(Evaluation evaluation) {
@@ -77,16 +86,27 @@ class EvaluationJob {
 
   private Scoring scoring(Evaluation evaluation) {
     var returns = evaluation.upload().returns(evaluation.target());
-    return new Scoring(ranker, taxonomy, PastReturns.of(returns), prior);
+    return new Scoring(ranker, taxonomy, PastReturns.of(returns), prior, market);
   }
 
   private Scores scores(Scoring scoring, List<MatchedBudget> all, int position) {
-    var other = all.get(Math.floorMod(position - 1, all.size()));
-    return scoring.of(all.get(position).date(), speech(all.get(position)), speech(other));
+    var budget = all.get(position);
+    return budget.ranking() == null
+        ? scoring.of(budget.date())
+        : scoring.of(budget.date(), speech(budget.ranking()), otherSpeech(all, position));
   }
 
-  private SpeechFeatures speech(MatchedBudget budget) {
-    return archive.features(budget.ranking());
+  /// Of the last budget before that has one; the first budgets get the last speech there is.
+  private SpeechFeatures otherSpeech(List<MatchedBudget> all, int position) {
+    var other = Math.floorMod(position - 1, all.size());
+    while (all.get(other).ranking() == null) {
+      other = Math.floorMod(other - 1, all.size());
+    }
+    return speech(Objects.requireNonNull(all.get(other).ranking()));
+  }
+
+  private SpeechFeatures speech(RankingId ranking) {
+    return archive.features(ranking);
   }
 
   private Step report(Evaluation evaluation) {
@@ -103,10 +123,8 @@ class EvaluationJob {
   private void write(Evaluation evaluation) {
     var stored = evaluations.findById(evaluation.id()).orElseThrow();
     var figures =
-        new Figures(
-            stored.upload().returns(stored.target()),
-            budgets.scored(stored.id()),
-            ranker.lastTrainingYear());
-    stored.complete(new RankingReports(figures, stored, ranker).finished(), clock.instant());
+        new Figures(budgets.scored(stored.id()), runs.all(stored.id()), ranker.lastTrainingYear());
+    stored.complete(
+        new RankingReports(figures, stored, ranker, taxonomy).finished(), clock.instant());
   }
 }

@@ -1,77 +1,90 @@
 package org.basir.ranking.evaluation;
 
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.basir.metrics.format.SectorReturns;
 import org.basir.metrics.ranking.BudgetList;
+import org.basir.metrics.ranking.Power;
+import org.basir.metrics.ranking.PowerSimulation;
+import org.basir.metrics.ranking.RankedSystem;
 import org.basir.metrics.ranking.RankingEvaluation;
+import org.basir.metrics.ranking.Standings;
 import org.basir.metrics.significance.Bootstrap;
 import org.basir.metrics.significance.PermutationTest;
 import org.basir.metrics.taxonomy.SectorCode;
 
 /// Turns scores and returns into figures.
 ///
+/// @param runs that were sent
 /// @param lastTrainingYear of the ranker
-record Figures(
-    SectorReturns returns, List<EvaluationBudgets.Scored> budgets, int lastTrainingYear) {
+record Figures(List<EvaluationBudgets.Scored> budgets, List<SentRun> runs, int lastTrainingYear) {
 
   static final long SEED = 20_160_229;
   static final Bootstrap BOOTSTRAP = Bootstrap.of(SEED);
+  static final PowerSimulation POWER = new PowerSimulation(1_000, SEED);
 
-  private static final int FEWEST_SECTORS = 3;
-
-  /// The figures of every contender; empty if the scope has no list that can be scored.
-  Optional<Map<Contender, RankingEvaluation>> of(Scope scope) {
-    var chosen = budgets.stream().filter(budget -> takes(scope, budget)).toList();
-    if (chosen.stream().noneMatch(budget -> isScorable(happened(scope, budget)))) {
-      return Optional.empty();
-    }
-    var evaluations = new EnumMap<Contender, RankingEvaluation>(Contender.class);
-    for (var contender : contenders()) {
-      var lists = chosen.stream().map(budget -> list(scope, contender, budget)).toList();
-      evaluations.put(contender, RankingEvaluation.of(lists, BOOTSTRAP, PermutationTest.of(SEED)));
-    }
-    return Optional.of(evaluations);
+  /// Everybody who knows any of the budgets, the first of them the subject of the report.
+  List<Contestant> contestants() {
+    return Contestant.all(budgets, runs);
   }
 
-  /// Those that know any of the budgets.
-  List<Contender> contenders() {
-    return Arrays.stream(Contender.values())
-        .filter(contender -> budgetsKnownTo(contender) > 0)
+  /// The figures of every contestant; empty if the scope has no list that can be scored.
+  Optional<Standings> of(Scope scope) {
+    var contestants = contestants();
+    if (scorable(scope, contestants.getFirst()).isEmpty()) {
+      return Optional.empty();
+    }
+    var systems =
+        contestants.stream().parallel().map(contestant -> system(scope, contestant)).toList();
+    return Optional.of(Standings.of(systems, BOOTSTRAP));
+  }
+
+  Power power(Scope scope) {
+    return POWER.of(scorable(scope, contestants().getFirst()));
+  }
+
+  /// The lists of a contestant that figures are made of, in the order of their budgets.
+  List<BudgetList> scorable(Scope scope, Contestant contestant) {
+    return lists(scope, contestant).stream().filter(BudgetList::isScorable).toList();
+  }
+
+  long budgetsKnownTo(Contestant contestant) {
+    return budgets.stream().filter(budget -> contestant.knows(budget.budget().date())).count();
+  }
+
+  private RankedSystem system(Scope scope, Contestant contestant) {
+    return new RankedSystem(
+        contestant.name(),
+        contestant.role(),
+        contestant.protocol(),
+        (int) budgetsKnownTo(contestant),
+        RankingEvaluation.of(lists(scope, contestant), BOOTSTRAP, PermutationTest.of(SEED)));
+  }
+
+  private List<BudgetList> lists(Scope scope, Contestant contestant) {
+    return budgets.stream()
+        .filter(budget -> scope.takes(budget.budget().date().getYear(), lastTrainingYear))
+        .map(budget -> list(scope, contestant, budget))
         .toList();
   }
 
-  long budgetsKnownTo(Contender contender) {
-    return budgets.stream().filter(budget -> budget.scores().knows(contender)).count();
+  private static BudgetList list(
+      Scope scope, Contestant contestant, EvaluationBudgets.Scored budget) {
+    var happened = happened(scope, budget);
+    var scores = contestant.of(budget.budget().date(), happened.keySet());
+    return BudgetList.of(budget.budget().key(), happened, scores);
   }
 
-  private boolean takes(Scope scope, EvaluationBudgets.Scored budget) {
-    return scope.takes(budget.budget().date().getYear(), lastTrainingYear);
-  }
-
-  private BudgetList list(Scope scope, Contender contender, EvaluationBudgets.Scored budget) {
-    return BudgetList.of(
-        budget.budget().key(), happened(scope, budget), budget.scores().of(contender));
-  }
-
-  private Map<SectorCode, Double> happened(Scope scope, EvaluationBudgets.Scored budget) {
+  private static Map<SectorCode, Double> happened(Scope scope, EvaluationBudgets.Scored budget) {
     var happened = new TreeMap<SectorCode, Double>();
-    returns
-        .byBudget()
-        .getOrDefault(budget.budget().date(), new TreeMap<>())
+    budget
+        .returns()
         .forEach((sector, value) -> {
           if (scope.takes(sector, budget.scores())) {
             happened.put(sector, value);
           }
         });
     return happened;
-  }
-
-  private static boolean isScorable(Map<SectorCode, Double> happened) {
-    return happened.size() >= FEWEST_SECTORS && happened.values().stream().distinct().count() > 1;
   }
 }

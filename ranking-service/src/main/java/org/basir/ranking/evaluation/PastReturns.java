@@ -2,6 +2,7 @@ package org.basir.ranking.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,25 @@ record PastReturns(SortedMap<LocalDate, SortedMap<SectorCode, Double>> byBudget)
     return mean(budget, PastReturns::ranks);
   }
 
+  /// The sector's mean rank over all other budgets, later ones too.
+  Map<SectorCode, Double> meanOtherRank(LocalDate budget) {
+    var others = new TreeMap<>(byBudget);
+    others.remove(budget);
+    return mean(others.values(), PastReturns::ranks);
+  }
+
   private Map<SectorCode, Double> mean(
       LocalDate budget, UnaryOperator<Map<SectorCode, Double>> measured) {
+    return mean(byBudget.headMap(budget).values(), measured);
+  }
+
+  private static Map<SectorCode, Double> mean(
+      Collection<SortedMap<SectorCode, Double>> budgets,
+      UnaryOperator<Map<SectorCode, Double>> measured) {
     var values = new TreeMap<SectorCode, List<Double>>();
-    for (var earlier : byBudget.headMap(budget).values()) {
+    for (var budget : budgets) {
       measured
-          .apply(earlier)
+          .apply(budget)
           .forEach(
               (sector, value) -> values.computeIfAbsent(sector, _ -> new ArrayList<>()).add(value));
     }

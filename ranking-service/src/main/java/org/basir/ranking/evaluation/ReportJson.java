@@ -1,8 +1,7 @@
 package org.basir.ranking.evaluation;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.basir.metrics.ranking.RankingEvaluation;
 import org.basir.metrics.ranking.RankingMeasure;
 import org.basir.metrics.report.RankingReport;
@@ -12,26 +11,26 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The figures of all scopes as one object; the names are stable.
 record ReportJson(
-    Map<Scope, RankingReport> reports,
-    Evaluation evaluation,
-    int lastTrainingYear,
-    List<String> notes) {
+    ScopedReports reports, Figures figures, Evaluation evaluation, List<String> notes) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /// The figures over all budgets on the top level, the other scopes below `scopes`.
   String text() {
     var object = object(Scope.ALL);
-    object.put("headline", report(Scope.ALL).evaluation().headline());
+    object.put("headline", reports.subject(Scope.ALL).evaluation().headline());
     object.put("target", evaluation.target());
-    object.put("last_training_year", lastTrainingYear);
+    object.put("last_training_year", figures.lastTrainingYear());
+    object.put("power_stated", reports.all().powerStated());
     var listed = object.putArray("notes");
     notes.forEach(listed::add);
+    var dates = object.putObject("budget_dates");
+    figures.budgets().forEach(it -> dates.put(it.budget().key(), it.budget().date().toString()));
     var scopes = object.putObject("scopes");
-    reports.keySet().stream()
+    reports.byScope().keySet().stream()
         .filter(scope -> scope != Scope.ALL)
         .forEach(scope -> scopes.set(scope.key(), withoutManifest(scope)));
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(object);
+    return JSON.writeValueAsString(object);
   }
 
   private ObjectNode withoutManifest(Scope scope) {
@@ -41,29 +40,31 @@ record ReportJson(
   }
 
   private ObjectNode object(Scope scope) {
-    var report = report(scope);
+    var report = reports.subject(scope);
     var object = (ObjectNode) JSON.readTree(report.json());
-    var minusBlind = object.putObject("text_minus_text_blind");
-    minusBlind.set("s_rank", difference(report, RankingMeasure.S_RANK));
-    minusBlind.set("spearman", difference(report, RankingMeasure.SPEARMAN));
+    object.setAll((ObjectNode) JSON.readTree(reports.of(scope).json()));
+    blind(scope, report)
+        .ifPresent(blind -> {
+          var minusBlind = object.putObject("text_minus_text_blind");
+          minusBlind.set("s_rank", difference(report, blind, RankingMeasure.S_RANK));
+          minusBlind.set("spearman", difference(report, blind, RankingMeasure.SPEARMAN));
+        });
     return object;
   }
 
-  private RankingReport report(Scope scope) {
-    return Objects.requireNonNull(reports.get(scope));
+  private static ObjectNode difference(
+      RankingReport report, RankingEvaluation blind, RankingMeasure measure) {
+    return json(report.evaluation().minus(blind, measure, report.bootstrap()));
   }
 
-  private static ObjectNode difference(RankingReport report, RankingMeasure measure) {
-    var difference = report.evaluation().minus(blind(report), measure, report.bootstrap());
-    return json(difference);
-  }
-
-  static RankingEvaluation blind(RankingReport report) {
+  /// What the service's ranker is without the speech; only it can be compared with that.
+  private Optional<RankingEvaluation> blind(Scope scope, RankingReport report) {
+    var subject = reports.of(scope).standings().systems().getFirst().name();
     return report.baselines().stream()
+        .filter(_ -> subject.equals(Contender.RANKER.key()))
         .filter(baseline -> baseline.name().equals(Contender.TEXT_BLIND.key()))
         .findFirst()
-        .orElseThrow()
-        .evaluation();
+        .map(baseline -> baseline.evaluation());
   }
 
   private static ObjectNode json(Difference difference) {

@@ -1,12 +1,23 @@
 package org.basir.ranking.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a reader has to know beside the figures.
 record ReportNotes(Figures figures) {
 
+  private static final List<Contender> OF_PRICES =
+      List.of(
+          Contender.PRIOR_RETURN,
+          Contender.MOMENTUM_10,
+          Contender.LOW_VOLATILITY,
+          Contender.LOW_BETA);
+
   List<String> all() {
-    return List.of(training(), priorReturn(), priorBeta());
+    var notes = new ArrayList<>(List.of(training(), priorReturn(), fromPrices()));
+    figures.runs().stream().flatMap(this::run).forEach(notes::add);
+    return notes;
   }
 
   private String training() {
@@ -16,7 +27,7 @@ record ReportNotes(Figures figures) {
   }
 
   private String priorReturn() {
-    var known = figures.budgetsKnownTo(Contender.PRIOR_RETURN);
+    var known = known(Contender.PRIOR_RETURN);
     if (known == 0) {
       return "The baseline of the return over the 20 trading days before the speech is absent: no"
           + " daily prices from so far before a speech were imported.";
@@ -26,8 +37,36 @@ record ReportNotes(Figures figures) {
             .formatted(known, figures.budgets().size());
   }
 
-  private static String priorBeta() {
-    return "The baseline of the beta before the speech is absent: it needs daily prices of the"
-        + " months before every speech.";
+  private String fromPrices() {
+    var absent = OF_PRICES.stream().skip(1).filter(it -> known(it) == 0).toList();
+    if (absent.isEmpty()) {
+      return "Momentum, volatility and beta before the speech are made of what daily prices there are"
+          + " before it; budgets without any count as the constant.";
+    }
+    return "The baselines of momentum, volatility and beta before the speech are absent where no daily"
+        + " prices of the days before a speech were imported: here "
+        + String.join(", ", absent.stream().map(Contender::key).toList())
+        + ".";
+  }
+
+  private Stream<String> run(SentRun sent) {
+    var notes = new ArrayList<String>();
+    var days = sent.run().scores().keySet();
+    var known = figures.budgets().stream().filter(it -> days.contains(it.budget().date())).count();
+    if (known < figures.budgets().size()) {
+      notes.add(
+          "%s ranks %d of %d budgets; on the others it counts as the constant."
+              .formatted(sent.run().name(), known, figures.budgets().size()));
+    }
+    if (sent.invented() > 0) {
+      notes.add(
+          "%s scored sectors that the taxonomy does not have (%s) %d times; these were discarded."
+              .formatted(sent.run().name(), String.join(", ", sent.examples()), sent.invented()));
+    }
+    return notes.stream();
+  }
+
+  private long known(Contender contender) {
+    return figures.budgets().stream().filter(it -> it.scores().knows(contender)).count();
   }
 }

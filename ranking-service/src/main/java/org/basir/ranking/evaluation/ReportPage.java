@@ -2,37 +2,41 @@ package org.basir.ranking.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.basir.metrics.report.RankingReport;
 import org.basir.metrics.report.Report;
 import org.basir.metrics.report.Table;
 
 /// The figures of all scopes as one page.
-record ReportPage(Map<Scope, RankingReport> reports, int lastTrainingYear, List<String> notes) {
+record ReportPage(ScopedReports reports, ReportPlots plots, List<String> notes) {
 
   String html() {
-    var all = Objects.requireNonNull(reports.get(Scope.ALL)).report();
+    var subject = reports.subject(Scope.ALL).report();
     var details = new ArrayList<Table>();
-    reports.forEach((scope, report) -> {
-      if (scope != Scope.ALL) {
-        details.add(summary(scope, report.report().summary()));
-      }
-    });
-    details.addAll(all.details());
-    var allNotes = new ArrayList<>(all.notes());
-    allNotes.addAll(notes);
-    return new Report(all.title(), all.headline(), all.summary(), details, allNotes, all.manifest())
+    reports
+        .byScope()
+        .forEach((scope, report) -> {
+          if (scope != Scope.ALL) {
+            details.add(report.skill());
+          }
+        });
+    details.addAll(reports.all().tables().subList(1, reports.all().tables().size()));
+    details.addAll(subject.details());
+    return new Report(
+            subject.title(),
+            subject.headline(),
+            reports.all().skill(),
+            details,
+            notes(subject),
+            plots.all(),
+            subject.manifest())
         .html();
   }
 
-  private Table summary(Scope scope, Table table) {
-    var title =
-        switch (scope) {
-          case ALL -> table.title();
-          case AFTER_TRAINING -> "Only budgets after " + lastTrainingYear;
-          case NAMED_SECTORS -> "Only sectors that the speech names";
-        };
-    return new Table(title, table.note(), table.columns(), table.rows());
+  /// What the table says comes first, then what it can say at all.
+  private List<String> notes(Report subject) {
+    var all = new ArrayList<>(reports.all().verdict().sentences());
+    all.add(reports.all().powerStated());
+    all.addAll(subject.notes());
+    all.addAll(notes);
+    return all;
   }
 }

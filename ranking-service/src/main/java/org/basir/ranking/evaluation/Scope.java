@@ -24,6 +24,15 @@ enum Scope {
     return key;
   }
 
+  /// What it is, for people.
+  String label(int lastTrainingYear) {
+    return switch (this) {
+      case ALL -> "all budgets";
+      case AFTER_TRAINING -> "only budgets after " + lastTrainingYear;
+      case NAMED_SECTORS -> "only sectors that the speech names";
+    };
+  }
+
   boolean takes(int year, int lastTrainingYear) {
     return this != AFTER_TRAINING || year > lastTrainingYear;
   }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.basir.metrics.taxonomy.SectorCode;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +24,7 @@ record Scores(Map<Contender, Map<SectorCode, Double>> byContender) {
     var scores = new EnumMap<Contender, Map<SectorCode, Double>>(Contender.class);
     JsonMapper.shared()
         .readValue(json, STORED)
-        .forEach((contender, stored) -> scores.put(contender, coded(stored)));
+        .forEach((contender, stored) -> scores.put(contender, SectorValues.coded(stored)));
     return new Scores(scores);
   }
 
@@ -41,11 +40,5 @@ record Scores(Map<Contender, Map<SectorCode, Double>> byContender) {
   /// Whether the contender knows the budget; it scores as the constant if it does not.
   boolean knows(Contender contender) {
     return byContender.containsKey(contender);
-  }
-
-  private static Map<SectorCode, Double> coded(Map<Integer, Double> stored) {
-    var scores = new TreeMap<SectorCode, Double>();
-    stored.forEach((code, score) -> scores.put(new SectorCode(code), score));
-    return scores;
   }
 }

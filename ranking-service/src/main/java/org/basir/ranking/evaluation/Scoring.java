@@ -10,11 +10,26 @@ import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.ranker.Ranker;
 import org.basir.ranking.ranker.SectorOrder;
 import org.basir.ranking.ranker.SpeechFeatures;
+import org.basir.ranking.returns.KnownFeature;
+import org.basir.ranking.returns.MarketBefore;
 import org.basir.ranking.returns.PriorReturns;
 
 /// Lets every contender score the sectors of a budget. None of them is shown a return of the budget
 /// itself or of a later one.
-record Scoring(Ranker ranker, Taxonomy taxonomy, PastReturns past, PriorReturns prior) {
+record Scoring(
+    Ranker ranker, Taxonomy taxonomy, PastReturns past, PriorReturns prior, MarketBefore market) {
+
+  /// What can be said of a budget without its speech.
+  Scores of(LocalDate budget) {
+    var scores = new EnumMap<Contender, Map<SectorCode, Double>>(Contender.class);
+    for (var contender : Contender.values()) {
+      if (!contender.readsSpeech()) {
+        scores.put(contender, scores(contender, budget, SpeechFeatures.NONE, SpeechFeatures.NONE));
+      }
+    }
+    scores.values().removeIf(Map::isEmpty);
+    return new Scores(scores);
+  }
 
   /// @param speech of the budget
   /// @param other the speech of another budget
@@ -39,9 +54,27 @@ record Scoring(Ranker ranker, Taxonomy taxonomy, PastReturns past, PriorReturns 
       case MEAN_PAST_RANK -> known(past.meanRank(budget));
       case PREVIOUS_ORDER -> known(past.previous(budget));
       case PRIOR_RETURN -> knownIfAny(prior.before(budget));
+      case MOMENTUM_10 -> knownIfAny(feature(budget, "momentum_10"));
+      case LOW_VOLATILITY -> knownIfAny(negated(feature(budget, "volatility")));
+      case LOW_BETA -> knownIfAny(negated(feature(budget, "beta")));
+      case MEAN_OTHER_RANK -> known(past.meanOtherRank(budget));
       case MENTION_COUNT -> each(code -> speech.of(code).excerpts());
       case CONSTANT -> each(_ -> 0);
     };
+  }
+
+  private Map<SectorCode, Double> feature(LocalDate budget, String name) {
+    return market.of(budget).features().stream()
+        .filter(feature -> feature.name().equals(name))
+        .findFirst()
+        .<Map<SectorCode, Double>>map(KnownFeature::bySector)
+        .orElseGet(Map::of);
+  }
+
+  private static Map<SectorCode, Double> negated(Map<SectorCode, Double> values) {
+    var negated = new TreeMap<SectorCode, Double>();
+    values.forEach((sector, value) -> negated.put(sector, -value));
+    return negated;
   }
 
   private Map<SectorCode, Double> each(ToDoubleFunction<SectorCode> score) {

@@ -103,6 +103,7 @@ class EvaluationTests {
             "mean_past_rank",
             "previous_order",
             "mention_count",
+            "mean_other_rank",
             "constant");
     assertThat(baselines.get("constant").get("s_rank").asDouble()).isEqualTo(0, within(1e-12));
     assertThat(baselines.get("constant").get("ndcg_rank").asDouble())
@@ -155,7 +156,7 @@ class EvaluationTests {
     var page = service.text(location + "/report.html").getBody();
 
     assertThat(page)
-        .contains("text_blind", "Only budgets after 2019")
+        .contains("text_blind", "only budgets after 2019")
         .doesNotContain("<script", "src=", "http://", "https://");
   }
 
@@ -169,7 +170,7 @@ class EvaluationTests {
         .startsWith(
             "The baseline of the return over the 20 trading days before the speech is absent");
     assertThat(notes.get(2).asString())
-        .startsWith("The baseline of the beta before the speech is absent");
+        .startsWith("The baselines of momentum, volatility and beta before the speech are absent");
     notes.forEach(note -> assertThat(page).contains("<li>" + note.asString()));
   }
 
