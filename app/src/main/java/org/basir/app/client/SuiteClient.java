@@ -168,6 +168,13 @@ public final class SuiteClient {
     return present(http.get().uri(path).retrieve().body(type));
   }
 
+  /// A text of the suite.
+  ///
+  /// @param path with its query encoded already
+  public String getEncoded(String path) {
+    return present(http.get().uri(gateway.resolve(path)).retrieve().body(String.class));
+  }
+
   private JsonNode post(String path, MultiValueMap<String, Object> form) {
     return submit(path, form, JsonNode.class);
   }

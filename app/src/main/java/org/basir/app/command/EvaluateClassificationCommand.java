@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.util.LinkedMultiValueMap;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,8 +40,9 @@ final class EvaluateClassificationCommand implements Callable<Integer> {
       if (split != null) {
         form.add("split", split);
       }
-      return new EvaluationRun(session.client(), Output.of(spec))
+      new EvaluationRun(session.client(), Output.of(spec))
           .run("/api/v1/evaluations/classification", form, json);
+      return ExitCode.OK;
     }
   }
 }

@@ -9,7 +9,11 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Measures the models against labels (F1) or returns (NDCG, chance-corrected).",
-    subcommands = {EvaluateClassificationCommand.class, EvaluateRankingCommand.class},
+    subcommands = {
+      EvaluateClassificationCommand.class,
+      EvaluateRankingCommand.class,
+      EvaluateCompareCommand.class
+    },
     footer = {
       "",
       "Example: ./basir evaluate classification --data labels.jsonl --split dev --json"
@@ -21,6 +25,7 @@ final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "what to evaluate: classification or ranking");
+    throw new ParameterException(
+        spec.commandLine(), "what to evaluate: classification or ranking, or compare");
   }
 }

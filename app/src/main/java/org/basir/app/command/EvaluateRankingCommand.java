@@ -1,37 +1,66 @@
 package org.basir.app.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.basir.app.client.Budget;
+import org.basir.app.client.SuiteClient;
+import org.basir.metrics.ranking.ToolNdcg;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.util.LinkedMultiValueMap;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
     name = "ranking",
     mixinStandardHelpOptions = true,
-    description = "Sees speeches through the suite and compares the rankings with returns.",
-    footer = {"", "Example: ./basir evaluate ranking --returns returns.csv --speeches speeches/"})
+    description = "Compares rankers and baselines with the returns that followed the budgets.",
+    footer = {
+      "",
+      "Examples: ./basir evaluate ranking --returns returns.csv --speeches speeches/",
+      "          ./basir evaluate ranking --returns returns.csv --run mine.trec --compat trec"
+    })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
 final class EvaluateRankingCommand implements Callable<Integer> {
 
   @Option(names = "--returns", required = true, description = "Sector returns per budget, CSV.")
   private Path returns;
 
-  @Option(names = "--speeches", required = true, description = "The folder of speeches to rank.")
-  private Path speeches;
+  @Option(
+      names = "--speeches",
+      description = "The folder of speeches to rank; may be left out where runs are given.")
+  private @Nullable Path speeches;
+
+  @Option(
+      names = "--run",
+      paramLabel = "FILE",
+      description = "What a ranker of your own scored, TREC or JSON; may be given several times.")
+  private List<Path> runs = new ArrayList<>();
 
   @Option(
       names = "--target",
       defaultValue = "oo_m1_p1",
       description = "The return to compare with (default: ${DEFAULT-VALUE}).")
   private String target;
+
+  @Option(
+      names = "--export-run",
+      paramLabel = "DIR",
+      description = "Write the runs of all systems, and the returns as qrels, as TREC files.")
+  private @Nullable Path exported;
+
+  @Option(
+      names = "--compat",
+      description = "With --export-run: NDCG of these files as ${COMPLETION-CANDIDATES} report it.")
+  private @Nullable ToolNdcg compat;
 
   @Option(names = "--json", description = "Print one JSON object instead of tables.")
   private boolean json;
@@ -41,18 +70,55 @@ final class EvaluateRankingCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var output = Output.of(spec);
-    Submission.refuseMissing(List.of(returns, speeches));
-    try (var session = Session.open(List.of(speeches))) {
+    refuseIncomplete();
+    try (var session = Session.open(given())) {
       var client = session.client();
-      var submitted = Submission.to(session, output).submit(List.of(speeches), Map.of());
-      var budgets = Pipeline.of(client, output).follow(submitted.transcripts());
-      Failures.report(submitted, budgets, output);
-      output.note("");
       var form = new LinkedMultiValueMap<String, Object>();
       form.add("file", new FileSystemResource(returns));
       form.add("target", target);
-      form.add("transcripts", ranked(budgets));
-      return new EvaluationRun(client, output).run("/api/v1/evaluations/ranking", form, json);
+      runs.forEach(run -> form.add("runs", new FileSystemResource(run)));
+      if (speeches != null) {
+        form.add("transcripts", ranked(seen(session, speeches, output)));
+      }
+      var location =
+          new EvaluationRun(client, output).run("/api/v1/evaluations/ranking", form, json);
+      export(client, location, output);
+      return ExitCode.OK;
+    }
+  }
+
+  private void refuseIncomplete() {
+    if (speeches == null && runs.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "give --speeches or --run, or both");
+    }
+    if (compat != null && exported == null) {
+      throw new ParameterException(spec.commandLine(), "--compat goes with --export-run");
+    }
+    Submission.refuseMissing(List.of(returns));
+    Submission.refuseMissing(given());
+    Submission.refuseMissing(runs);
+  }
+
+  private List<Path> given() {
+    return speeches == null ? List.of() : List.of(speeches);
+  }
+
+  private static List<Budget> seen(Session session, Path speeches, Output output) {
+    var submitted = Submission.to(session, output).submit(List.of(speeches), Map.of());
+    var budgets = Pipeline.of(session.client(), output).follow(submitted.transcripts());
+    Failures.report(submitted, budgets, output);
+    output.note("");
+    return budgets;
+  }
+
+  private void export(SuiteClient client, String location, Output output) {
+    if (exported != null) {
+      var files = new ExportedRuns(client, location, exported);
+      var systems = files.write();
+      output.note("runs: %d systems in %s".formatted(systems.size(), exported));
+      if (compat != null) {
+        output.line(files.table(compat, systems));
+      }
     }
   }
 

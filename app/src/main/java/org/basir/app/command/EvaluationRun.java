@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.basir.app.client.CommandFailure;
 import org.basir.app.client.SuiteClient;
 import org.basir.app.console.EvaluationTable;
+import org.basir.app.console.StandingsTable;
 import org.basir.app.suite.SuiteSettings;
 import org.springframework.util.MultiValueMap;
-import picocli.CommandLine.ExitCode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +18,8 @@ record EvaluationRun(SuiteClient client, Output output) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  int run(String path, MultiValueMap<String, Object> form, boolean json) {
+  /// Starts it, waits for its end and says where it lies.
+  String run(String path, MultiValueMap<String, Object> form, boolean json) {
     var location = client.start(path, form).getPath();
     var ended = Pipeline.of(client, output).until(() -> seen(location), EvaluationRun::ended);
     output.note("");
@@ -29,10 +30,16 @@ record EvaluationRun(SuiteClient client, Output output) {
     if (json) {
       output.line(report);
     } else {
-      output.line(EvaluationTable.of(JSON.readTree(report)).render());
+      output.line(table(JSON.readTree(report)));
     }
     keep(location, report);
-    return ExitCode.OK;
+    return location;
+  }
+
+  private static String table(JsonNode report) {
+    return StandingsTable.fits(report)
+        ? new StandingsTable(report).render()
+        : EvaluationTable.of(report).render();
   }
 
   private JsonNode seen(String location) {
