@@ -66,13 +66,12 @@ public record Bootstrap(int resamples, double level, long seed) {
           "Only pairs can be compared, not " + first.length + " with " + second.length);
     }
     var gains = IntStream.range(0, first.length).mapToDouble(i -> first[i] - second[i]).toArray();
-    var losses = Arrays.stream(gains).map(gain -> -gain).toArray();
-    var flips = new SignFlips(resamples, seed);
+    var tails = new SignFlips(resamples, seed).tails(gains);
     return new Difference(
         Arrays.stream(gains).average().orElse(Double.NaN),
         mean(gains),
-        flips.pValue(gains),
-        flips.pValue(losses));
+        tails.better(),
+        tails.worse());
   }
 
   static RandomGenerator random(long seed) {

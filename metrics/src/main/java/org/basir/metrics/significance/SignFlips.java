@@ -1,23 +1,42 @@
 package org.basir.metrics.significance;
 
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /// Fisher's paired randomisation test: under no difference each budget's sign is a coin toss.
 record SignFlips(int shuffles, long seed) {
 
-  double pValue(double[] gains) {
+  /// One-sided p-values of the same tosses.
+  ///
+  /// @param better of the gains being so large
+  /// @param worse of their being so small
+  record Tails(double better, double worse) {}
+
+  Tails tails(double[] gains) {
     var random = Bootstrap.random(seed);
-    double observed = Arrays.stream(gains).sum();
-    long asLarge =
-        IntStream.range(0, shuffles)
-            .filter(_ -> PermutationTest.reaches(flipped(gains, random), observed))
-            .count();
-    return (1.0 + asLarge) / (1.0 + shuffles);
+    double observed = sum(gains);
+    long asLarge = 0;
+    long asSmall = 0;
+    for (int shuffle = 0; shuffle < shuffles; shuffle++) {
+      double flipped = flipped(gains, random);
+      asLarge += PermutationTest.reaches(flipped, observed) ? 1 : 0;
+      asSmall += PermutationTest.reaches(-flipped, -observed) ? 1 : 0;
+    }
+    return new Tails((1.0 + asLarge) / (1.0 + shuffles), (1.0 + asSmall) / (1.0 + shuffles));
   }
 
   private static double flipped(double[] gains, RandomGenerator random) {
-    return Arrays.stream(gains).map(gain -> random.nextBoolean() ? gain : -gain).sum();
+    double sum = 0;
+    for (double gain : gains) {
+      sum += random.nextBoolean() ? gain : -gain;
+    }
+    return sum;
+  }
+
+  private static double sum(double[] gains) {
+    double sum = 0;
+    for (double gain : gains) {
+      sum += gain;
+    }
+    return sum;
   }
 }
