@@ -7,8 +7,8 @@ import org.basir.metrics.ranking.Role;
 /// The ranker of the service and what any ranker has to be better than.
 enum Contender {
   RANKER(Role.RANKER, "ranker"),
-  /// The same history without the speech.
-  TEXT_BLIND(Role.CONTROL, "text-blind: shrunken mean rank of training budgets"),
+  /// The same ranker, knowing the same but for the speech.
+  TEXT_BLIND(Role.CONTROL, "text-blind: the same without the speech"),
   /// The same ranker on the speech of the budget before; the first gets the last.
   WRONG_YEAR_TEXT(Role.CONTROL, "wrong-year text: the speech of the budget before"),
   /// Over all budgets of the file before this one, each return less the budget's mean.
@@ -52,7 +52,7 @@ enum Contender {
 
   /// Whether it cannot do without the speech.
   boolean readsSpeech() {
-    return this == RANKER || this == WRONG_YEAR_TEXT || this == MENTION_COUNT;
+    return this == RANKER || this == TEXT_BLIND || this == WRONG_YEAR_TEXT || this == MENTION_COUNT;
   }
 
   /// What it is, for people.

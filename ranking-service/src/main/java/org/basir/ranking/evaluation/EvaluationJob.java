@@ -91,9 +91,15 @@ class EvaluationJob {
 
   private Scores scores(Scoring scoring, List<MatchedBudget> all, int position) {
     var budget = all.get(position);
-    return budget.ranking() == null
-        ? scoring.of(budget.date())
-        : scoring.of(budget.date(), speech(budget.ranking()), otherSpeech(all, position));
+    var ranking = budget.ranking();
+    if (ranking == null) {
+      return scoring.of(budget.date());
+    }
+    var speech = speech(ranking);
+    var known = archive.sheet(ranking, speech);
+    var blind = archive.sheet(ranking, SpeechFeatures.NONE);
+    var wrong = archive.sheet(ranking, otherSpeech(all, position));
+    return scoring.of(budget.date(), new Scoring.Told(speech, known, blind, wrong));
   }
 
   /// Of the last budget before that has one; the first budgets get the last speech there is.

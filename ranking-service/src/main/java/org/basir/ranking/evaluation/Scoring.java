@@ -3,8 +3,10 @@ package org.basir.ranking.evaluation;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import org.basir.inference.ranker.FeatureSheet;
 import org.basir.metrics.taxonomy.SectorCode;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.ranker.Ranker;
@@ -19,37 +21,57 @@ import org.basir.ranking.returns.PriorReturns;
 record Scoring(
     Ranker ranker, Taxonomy taxonomy, PastReturns past, PriorReturns prior, MarketBefore market) {
 
+  /// What there is of a budget that has a speech.
+  ///
+  /// @param known all that was known before it
+  /// @param blind the same without the speech
+  /// @param wrong the same with the speech of another budget
+  record Told(SpeechFeatures speech, FeatureSheet known, FeatureSheet blind, FeatureSheet wrong) {}
+
   /// What can be said of a budget without its speech.
   Scores of(LocalDate budget) {
+    return scores(budget, Optional.empty());
+  }
+
+  Scores of(LocalDate budget, Told told) {
+    return scores(budget, Optional.of(told));
+  }
+
+  private Scores scores(LocalDate budget, Optional<Told> told) {
     var scores = new EnumMap<Contender, Map<SectorCode, Double>>(Contender.class);
     for (var contender : Contender.values()) {
-      if (!contender.readsSpeech()) {
-        scores.put(contender, scores(contender, budget, SpeechFeatures.NONE, SpeechFeatures.NONE));
-      }
+      scores.put(
+          contender,
+          contender.readsSpeech()
+              ? told.map(it -> read(contender, budget, it)).orElseGet(Map::of)
+              : unread(contender, budget));
     }
     scores.values().removeIf(Map::isEmpty);
     return new Scores(scores);
   }
 
-  /// @param speech of the budget
-  /// @param other the speech of another budget
-  Scores of(LocalDate budget, SpeechFeatures speech, SpeechFeatures other) {
-    var scores = new EnumMap<Contender, Map<SectorCode, Double>>(Contender.class);
-    for (var contender : Contender.values()) {
-      scores.put(contender, scores(contender, budget, speech, other));
-    }
-    scores.values().removeIf(Map::isEmpty);
-    return new Scores(scores);
-  }
-
-  private Map<SectorCode, Double> scores(
-      Contender contender, LocalDate budget, SpeechFeatures speech, SpeechFeatures other) {
+  private Map<SectorCode, Double> read(Contender contender, LocalDate budget, Told told) {
     var year = budget.getYear();
-    var codes = taxonomy.codes();
     return switch (contender) {
-      case RANKER -> byOrder(ranker.rank(year, speech, codes));
-      case TEXT_BLIND -> byOrder(ranker.rankBlind(year, codes));
-      case WRONG_YEAR_TEXT -> byOrder(ranker.rank(year, other, codes));
+      case RANKER -> byOrder(ranker.rank(year, told.known()));
+      case TEXT_BLIND -> byOrder(ranker.rank(year, told.blind()));
+      case WRONG_YEAR_TEXT -> byOrder(ranker.rank(year, told.wrong()));
+      case MENTION_COUNT -> each(code -> told.speech().of(code).excerpts());
+      case MEAN_PAST_RETURN,
+          MEAN_PAST_RANK,
+          PREVIOUS_ORDER,
+          PRIOR_RETURN,
+          MOMENTUM_10,
+          LOW_VOLATILITY,
+          LOW_BETA,
+          MEAN_OTHER_RANK,
+          CONSTANT ->
+          unread(contender, budget);
+    };
+  }
+
+  private Map<SectorCode, Double> unread(Contender contender, LocalDate budget) {
+    return switch (contender) {
       case MEAN_PAST_RETURN -> known(past.meanReturn(budget));
       case MEAN_PAST_RANK -> known(past.meanRank(budget));
       case PREVIOUS_ORDER -> known(past.previous(budget));
@@ -58,7 +80,7 @@ record Scoring(
       case LOW_VOLATILITY -> knownIfAny(negated(feature(budget, "volatility")));
       case LOW_BETA -> knownIfAny(negated(feature(budget, "beta")));
       case MEAN_OTHER_RANK -> known(past.meanOtherRank(budget));
-      case MENTION_COUNT -> each(code -> speech.of(code).excerpts());
+      case RANKER, TEXT_BLIND, WRONG_YEAR_TEXT, MENTION_COUNT -> Map.of();
       case CONSTANT -> each(_ -> 0);
     };
   }

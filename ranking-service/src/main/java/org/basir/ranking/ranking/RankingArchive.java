@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.basir.inference.ranker.FeatureSheet;
 import org.basir.metrics.taxonomy.SectorCode;
 import org.basir.ranking.ranker.SpeechFeatures;
 import org.basir.ranking.returns.MarketFeatures;
@@ -62,6 +63,11 @@ public class RankingArchive {
   /// What the speech says, in numbers.
   public SpeechFeatures features(RankingId id) {
     return rankings.findById(id).map(known::speech).orElse(SpeechFeatures.NONE);
+  }
+
+  /// All that was known before a budget, with this speech: its own, or another one in its place.
+  public FeatureSheet sheet(RankingId id, SpeechFeatures speech) {
+    return known.sheet(rankings.findById(id).orElseThrow(), speech, true);
   }
 
   /// What prices told before the speech; nothing where its day is not known.
