@@ -8,10 +8,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.basir.app.client.Budget;
 import org.basir.app.client.SuiteClient;
+import org.basir.metrics.format.SectorReturns;
 import org.basir.metrics.ranking.ToolNdcg;
+import org.basir.training.ranker.SpeechFeatures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +49,11 @@ final class EvaluateRankingCommand implements Callable<Integer> {
   private List<Path> runs = new ArrayList<>();
 
   @Option(
+      names = "--no-trials",
+      description = "Do not fit our rankers anew, budget by budget; only the shipped one competes.")
+  private boolean withoutTrials;
+
+  @Option(
       names = "--target",
       defaultValue = "oo_m1_p1",
       description = "The return to compare with (default: ${DEFAULT-VALUE}).")
@@ -78,7 +86,11 @@ final class EvaluateRankingCommand implements Callable<Integer> {
       form.add("target", target);
       runs.forEach(run -> form.add("runs", new FileSystemResource(run)));
       if (speeches != null) {
-        form.add("transcripts", ranked(seen(session, speeches, output)));
+        var ranked = ranked(seen(session, speeches, output));
+        form.add("transcripts", joined(ranked));
+        if (!withoutTrials) {
+          addTrials(client, ranked, form, output);
+        }
       }
       var location =
           new EvaluationRun(client, output).run("/api/v1/evaluations/ranking", form, json);
@@ -122,10 +134,26 @@ final class EvaluateRankingCommand implements Callable<Integer> {
     }
   }
 
+  private void addTrials(
+      SuiteClient client, List<Budget> ranked, MultiValueMap<String, Object> form, Output output) {
+    var speechFeatures =
+        ranked.stream()
+            .map(budget -> client.get("/api/v1/features/" + budget.transcript(), String.class))
+            .map(SpeechFeatures::parse)
+            .toList();
+    output.note("fitting the rankers budget by budget, walk-forward and leave-one-out");
+    new RankerTrialRuns(speechFeatures, SectorReturns.read(returns, target))
+        .files()
+        .forEach(file -> form.add("runs", file));
+  }
+
+  private static List<Budget> ranked(List<Budget> budgets) {
+    return budgets.stream().filter(budget -> budget.status() == Budget.Status.RANKED).toList();
+  }
+
   /// In one field, since servers limit how many fields a form has.
-  private static String ranked(List<Budget> budgets) {
+  private static String joined(List<Budget> budgets) {
     return budgets.stream()
-        .filter(budget -> budget.status() == Budget.Status.RANKED)
         .map(budget -> budget.transcript().toString())
         .collect(Collectors.joining(","));
   }
