@@ -23,6 +23,12 @@ final class EvaluateClassificationCommand implements Callable<Integer> {
   @Option(names = "--data", required = true, description = "Labelled excerpts, JSON lines.")
   private Path data;
 
+  @Option(
+      names = "--second",
+      paramLabel = "FILE",
+      description = "The same rows by a second annotator, JSON lines: the ceiling of any model.")
+  private @Nullable Path second;
+
   @Option(names = "--split", description = "Only the rows of this split (default: all rows).")
   private @Nullable String split;
 
@@ -33,10 +39,13 @@ final class EvaluateClassificationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Submission.refuseMissing(List.of(data));
+    Submission.refuseMissing(second == null ? List.of(data) : List.of(data, second));
     try (var session = Session.open()) {
       var form = new LinkedMultiValueMap<String, Object>();
       form.add("file", new FileSystemResource(data));
+      if (second != null) {
+        form.add("second", new FileSystemResource(second));
+      }
       if (split != null) {
         form.add("split", split);
       }

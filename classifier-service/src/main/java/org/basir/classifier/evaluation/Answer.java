@@ -6,7 +6,8 @@ import org.basir.metrics.taxonomy.SectorCode;
 /// What a system says about a row.
 ///
 /// @param sectors those it selects
-/// @param scores one per sector of the taxonomy where the selection is made later, else none
+/// @param scores one per sector of the taxonomy, in its order; none in rows stored before these
+///   were
 @SuppressWarnings("ArrayRecordComponent") // one per row, read once
 record Answer(Set<SectorCode> sectors, float[] scores) {
 

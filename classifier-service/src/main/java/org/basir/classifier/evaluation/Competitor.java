@@ -9,6 +9,7 @@ import org.basir.classifier.model.ScoredSector;
 import org.basir.classifier.registry.ModelVersion;
 import org.basir.inference.classifier.ClassifierInput;
 import org.basir.metrics.format.LabelledExcerpt;
+import org.basir.metrics.taxonomy.SectorCode;
 
 /// A system that has to be run over every row; its answers are stored as it goes.
 sealed interface Competitor permits Competitor.Trained, ZeroShot {
@@ -25,7 +26,8 @@ sealed interface Competitor permits Competitor.Trained, ZeroShot {
   }
 
   /// A trained model.
-  record Trained(Models models, ModelVersion version) implements Competitor {
+  record Trained(Models models, ModelVersion version, List<SectorCode> codes)
+      implements Competitor {
 
     @Override
     public String key() {
@@ -34,12 +36,17 @@ sealed interface Competitor permits Competitor.Trained, ZeroShot {
 
     @Override
     public List<Answer> answer(List<LabelledExcerpt> rows) {
-      return models.classify(version, inputs(rows)).stream().map(Trained::answer).toList();
+      return models.classify(version, inputs(rows)).stream().map(this::answer).toList();
     }
 
-    private static Answer answer(ClassifiedText classified) {
-      var codes = classified.selected().stream().map(ScoredSector::code);
-      return Answer.of(codes.collect(Collectors.toCollection(HashSet::new)));
+    /// A sector the model does not have scores 0.
+    private Answer answer(ClassifiedText classified) {
+      var selected = classified.selected().stream().map(ScoredSector::code);
+      var scores = new float[codes.size()];
+      for (var sector : classified.sectors()) {
+        scores[codes.indexOf(sector.code())] = sector.score();
+      }
+      return new Answer(selected.collect(Collectors.toCollection(HashSet::new)), scores);
     }
   }
 }

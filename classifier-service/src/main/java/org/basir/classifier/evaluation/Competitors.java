@@ -38,7 +38,8 @@ class Competitors {
 
   List<Competitor> all(ModelVersion evaluated) {
     var all = new ArrayList<Competitor>();
-    versions(evaluated).forEach(version -> all.add(new Competitor.Trained(models, version)));
+    versions(evaluated)
+        .forEach(version -> all.add(new Competitor.Trained(models, version, taxonomy.codes())));
     encoder(evaluated).ifPresent(encoder -> all.add(zeroShot(encoder)));
     return all;
   }

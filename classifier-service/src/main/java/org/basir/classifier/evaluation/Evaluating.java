@@ -46,6 +46,7 @@ public class Evaluating {
   @Transactional
   public Receipt submit(EvaluationRequest request) {
     var data = LabelledData.read(request.name(), request.data(), request.split(), taxonomy);
+    request.second().ifPresent(file -> SecondAnnotator.read(file, data, taxonomy));
     var hash = Sha256.of(request.data()).hex();
     var id = EvaluationId.of(identifying(request, hash));
     evaluations.takeTurns(id.toString());
@@ -73,9 +74,13 @@ public class Evaluating {
   private List<String> identifying(EvaluationRequest request, String hash) {
     var models = competitors.versions(request.model()).stream().map(Object::toString);
     var sectors = taxonomy.sectors().stream().map(Object::toString);
-    return Stream.of(Stream.of(hash, request.split().orElse("")), models, sectors)
+    return Stream.of(Stream.of(hash, request.split().orElse("")), second(request), models, sectors)
         .flatMap(part -> part)
         .toList();
+  }
+
+  private static Stream<String> second(EvaluationRequest request) {
+    return request.second().stream().map(file -> Sha256.of(file.data()).hex());
   }
 
   private static Instant now() {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.basir.classifier.evaluation.EvaluationRequest.SecondFile;
 import org.basir.classifier.registry.ModelVersion;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public class Evaluation {
   private byte[] data;
 
   private @Nullable String split;
+  private @Nullable String secondName;
+
+  @Basic(fetch = FetchType.LAZY)
+  private byte @Nullable [] secondData;
+
   private String model;
 
   @Enumerated(EnumType.STRING)
@@ -55,6 +61,8 @@ public class Evaluation {
     this.dataSha256 = dataSha256;
     this.data = request.data();
     this.split = request.split().orElse(null);
+    this.secondName = request.second().map(SecondFile::name).orElse(null);
+    this.secondData = request.second().map(SecondFile::data).orElse(null);
     this.model = request.model().value();
     this.status = EvaluationStatus.PENDING;
     this.total = total;
@@ -129,6 +137,12 @@ public class Evaluation {
 
   byte[] data() {
     return data;
+  }
+
+  Optional<SecondFile> second() {
+    return secondName == null || secondData == null
+        ? Optional.empty()
+        : Optional.of(new SecondFile(secondName, secondData));
   }
 
   void start() {

@@ -3,9 +3,12 @@ package org.basir.classifier.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.basir.metrics.classification.Confusion;
 import org.basir.metrics.classification.Fold;
 import org.basir.metrics.classification.Measure;
+import org.basir.metrics.classification.Reliability;
 import org.basir.metrics.classification.VersionDifference;
 import org.basir.metrics.report.Cell;
 import org.basir.metrics.report.Table;
@@ -22,6 +25,7 @@ record Insights(
     Map<String, Map<Measure, VersionDifference>> differences,
     List<Fold> folds,
     List<Confusion> confusions,
+    Optional<Reliability> reliability,
     Taxonomy taxonomy) {
 
   private static final List<Measure> COMPARED =
@@ -33,7 +37,10 @@ record Insights(
           Measure.SAMPLES_F1);
 
   List<Table> tables() {
-    return List.of(versions(), folded(), confused());
+    return Stream.concat(
+            Stream.of(versions(), folded(), confused()),
+            reliability.map(Insights::calibration).stream())
+        .toList();
   }
 
   private Table versions() {
@@ -87,7 +94,22 @@ record Insights(
             .toList());
   }
 
-  /// Adds `versions`, `folds` and `confusions`.
+  private static Table calibration(Reliability found) {
+    return new Table(
+        "Calibration",
+        "Every pair of an excerpt and a sector by the probability given. Brier score %s, of always"
+                .formatted(new Cell.Figure(found.brier(), 4).text())
+            + " giving the mean share %s; mean distance of said and seen %s."
+                .formatted(
+                    new Cell.Figure(found.brierOfShare(), 4).text(),
+                    new Cell.Figure(found.error(), 4).text()),
+        List.of("said", "seen", "pairs"),
+        found.bins().stream()
+            .map(bin -> List.of(Cell.of(bin.said()), Cell.of(bin.seen()), Cell.of(bin.pairs())))
+            .toList());
+  }
+
+  /// Adds `versions`, `folds`, `confusions` and, where known, `calibration`.
   void addTo(ObjectNode json) {
     var versions = json.putObject("versions");
     differences.forEach((other, byMeasure) -> {
@@ -104,6 +126,16 @@ record Insights(
     for (var it : confusions) {
       var object = confused.addObject().put("excerpts", it.excerpts());
       object.put("missed", slug(it.missed())).put("given", slug(it.given()));
+    }
+    reliability.ifPresent(found -> add(json.putObject("calibration"), found));
+  }
+
+  private static void add(ObjectNode object, Reliability found) {
+    object.put("brier", found.brier()).put("brier_of_share", found.brierOfShare());
+    object.put("error", found.error());
+    var bins = object.putArray("bins");
+    for (var bin : found.bins()) {
+      bins.addObject().put("said", bin.said()).put("seen", bin.seen()).put("pairs", bin.pairs());
     }
   }
 

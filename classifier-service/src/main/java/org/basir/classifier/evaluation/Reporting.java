@@ -9,8 +9,10 @@ import java.util.Set;
 import org.basir.classifier.model.Models;
 import org.basir.metrics.classification.Confusion;
 import org.basir.metrics.classification.Fold;
+import org.basir.metrics.classification.Judgements;
 import org.basir.metrics.classification.LabelStatistics;
 import org.basir.metrics.classification.Measure;
+import org.basir.metrics.classification.Reliability;
 import org.basir.metrics.classification.VersionDifference;
 import org.basir.metrics.report.ClassificationReport;
 import org.basir.metrics.taxonomy.SectorCode;
@@ -52,6 +54,7 @@ class Reporting {
     var notes = new ArrayList<String>();
     var board = new Scoreboard(data, taxonomy);
     addTrained(board, evaluation, notes);
+    addCeiling(board, evaluation, data, notes);
     addZeroShot(board, evaluation, training);
     board.addBaselines(training);
     notes.add(source(training));
@@ -65,6 +68,20 @@ class Reporting {
             manifests.of(evaluation, data));
     var pages = new Pages(report, Caveats.of(data), notes, training, insights(board, evaluation));
     progress.complete(evaluation.id(), pages.reports());
+  }
+
+  private void addCeiling(
+      Scoreboard board, Evaluation evaluation, LabelledData data, List<String> notes) {
+    evaluation
+        .second()
+        .ifPresent(file -> {
+          var second = SecondAnnotator.read(file, data, taxonomy);
+          var model = evaluation.model().value();
+          board.addCeiling(second, model, selected(evaluation, model));
+          notes.add(
+              "%s has read %d of %d rows: how well two readers agree is the ceiling of any model."
+                  .formatted(file.name(), second.positions().size(), data.chosen().size()));
+        });
   }
 
   private Insights insights(Scoreboard board, Evaluation evaluation) {
@@ -83,7 +100,26 @@ class Reporting {
         differences,
         Fold.of(judgements, FOLDS),
         Confusion.of(judgements, CONFUSIONS),
+        reliability(judgements, evaluation),
         taxonomy);
+  }
+
+  /// Of the probabilities of every sector for every row; none where they were not stored.
+  private Optional<Reliability> reliability(Judgements judgements, Evaluation evaluation) {
+    var answers = answers(evaluation, evaluation.model().value());
+    var codes = taxonomy.codes();
+    if (answers.stream().anyMatch(answer -> answer.scores().length != codes.size())) {
+      return Optional.empty();
+    }
+    var said = new float[answers.size() * codes.size()];
+    var carried = new boolean[said.length];
+    for (int i = 0; i < said.length; i++) {
+      int row = i / codes.size();
+      int sector = i % codes.size();
+      said[i] = answers.get(row).scores()[sector];
+      carried[i] = judgements.rows().get(row).truth().contains(codes.get(sector));
+    }
+    return Optional.of(Reliability.of(said, carried));
   }
 
   private void addTrained(Scoreboard board, Evaluation evaluation, List<String> notes) {

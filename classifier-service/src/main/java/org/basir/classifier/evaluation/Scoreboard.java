@@ -58,6 +58,14 @@ final class Scoreboard {
     return count;
   }
 
+  /// Adds the second annotator, the ceiling, and the model on the rows that both have read.
+  void addCeiling(SecondAnnotator second, String name, List<Set<SectorCode>> selected) {
+    var rows = second.positions().stream().map(data.chosen()::get).toList();
+    var read = ", %d rows read twice".formatted(rows.size());
+    standings.add(judge("second annotator" + read, rows, second.sectors()));
+    standings.add(judge(name + read, rows, second.of(selected)));
+  }
+
   /// Adds what needs no model. Without training labels only the names of the sectors remain.
   void addBaselines(Optional<TrainingLabels> training) {
     training.ifPresent(labels -> {

@@ -96,6 +96,41 @@ class EvaluationTests {
   }
 
   @Test
+  void showsTheSecondAnnotatorAsTheCeiling() {
+    var second =
+        """
+        {"id":"b:1","budget":"2016","year":2016,"text":"gold duty","sectors":[22],"split":"dev"}
+        {"id":"b:2","budget":"2016","year":2016,"text":"gold and sugar","sectors":[74,22],"split":"dev"}
+        """;
+    var answer =
+        completed(
+            Upload.of("rows.jsonl", ROWS).part("split", "dev").file("second", "b.jsonl", second));
+
+    var baselines = answer.at("/figures/baselines");
+    assertThat(baselines.at("/second annotator, 2 rows read twice/micro_f1").asDouble())
+        .isCloseTo(2.0 * 2 / (2 + 3), within(1e-9));
+    assertThat(answer.at("/figures/notes").toString()).contains("b.jsonl has read 2 of 4 rows");
+    assertThat(
+            post(Upload.of("rows.jsonl", ROWS)
+                    .file("second", "b.jsonl", second.replace("b:", "z:")))
+                .status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void tellsHowFarProbabilitiesCanBeTrusted() {
+    var calibration =
+        completed(Upload.of("rows.jsonl", ROWS).part("split", "dev")).at("/figures/calibration");
+
+    assertThat(calibration.at("/brier").asDouble()).isBetween(0.0, 1.0);
+    long pairs = 0;
+    for (var bin : calibration.at("/bins")) {
+      pairs += bin.path("pairs").asLong();
+    }
+    assertThat(pairs).isEqualTo(4 * 81);
+  }
+
+  @Test
   void keepsAManifest() {
     var answer = completed(Upload.of("rows.jsonl", ROWS).part("split", "dev"));
 

@@ -13,6 +13,11 @@ public final class Upload {
     return new Upload().part("file\"; filename=\"" + fileName, content);
   }
 
+  /// Adds a further file.
+  public Upload file(String name, String fileName, String content) {
+    return part(name + "\"; filename=\"" + fileName, content);
+  }
+
   public static Upload withoutFile() {
     return new Upload();
   }

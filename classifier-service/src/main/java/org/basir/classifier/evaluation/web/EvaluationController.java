@@ -8,6 +8,7 @@ import org.basir.classifier.evaluation.Evaluating;
 import org.basir.classifier.evaluation.Evaluation;
 import org.basir.classifier.evaluation.EvaluationId;
 import org.basir.classifier.evaluation.EvaluationRequest;
+import org.basir.classifier.evaluation.EvaluationRequest.SecondFile;
 import org.basir.classifier.evaluation.Evaluations;
 import org.basir.classifier.model.Models;
 import org.basir.classifier.paging.Page;
@@ -45,10 +46,11 @@ class EvaluationController {
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<EvaluationResource> evaluate(
       @RequestParam(required = false) @Nullable MultipartFile file,
+      @RequestParam(required = false) @Nullable MultipartFile second,
       @RequestParam(required = false) @Nullable String split,
       @RequestParam(required = false) @Nullable String model)
       throws IOException {
-    var receipt = evaluating.submit(request(file, split, model));
+    var receipt = evaluating.submit(request(file, second, split, model));
     var location = "/api/v1/evaluations/classification/" + receipt.evaluation().id();
     return ResponseEntity.status(receipt.news() ? HttpStatus.ACCEPTED : HttpStatus.OK)
         .location(URI.create(location))
@@ -83,7 +85,10 @@ class EvaluationController {
   }
 
   private EvaluationRequest request(
-      @Nullable MultipartFile file, @Nullable String split, @Nullable String model)
+      @Nullable MultipartFile file,
+      @Nullable MultipartFile second,
+      @Nullable String split,
+      @Nullable String model)
       throws IOException {
     if (file == null || file.isEmpty()) {
       throw Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "No file")
@@ -91,10 +96,17 @@ class EvaluationController {
               "The part 'file' is missing or empty; it has to be labelled excerpts, JSON Lines.");
     }
     return new EvaluationRequest(
-        Optional.ofNullable(file.getOriginalFilename()).filter(n -> !n.isBlank()).orElse("file"),
+        name(file),
         file.getBytes(),
         Optional.ofNullable(split).map(EvaluationController::named),
+        second == null
+            ? Optional.empty()
+            : Optional.of(new SecondFile(name(second), second.getBytes())),
         model == null ? models.active() : models.named(model));
+  }
+
+  private static String name(MultipartFile file) {
+    return Optional.ofNullable(file.getOriginalFilename()).filter(n -> !n.isBlank()).orElse("file");
   }
 
   /// A script whose variable is empty must not get the figures of all rows instead of an error.
