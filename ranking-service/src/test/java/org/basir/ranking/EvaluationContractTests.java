@@ -14,8 +14,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The endpoints of evaluations are what the contract beside the tests says. A change that is meant
-/// is written there by `-Dcontract.write=true`, and reviewed as part of the commit.
+/// The endpoints of evaluations and rankings are what the contract beside the tests says. A change
+/// that is meant is written there by `-Dcontract.write=true`, and reviewed as part of the commit.
 class EvaluationContractTests {
 
   private static final Path CONTRACT = Path.of("src/test/resources/contract/evaluations.json");
@@ -39,12 +39,12 @@ class EvaluationContractTests {
     }
   }
 
-  /// The paths of evaluations and the schemas these refer to, directly or not.
+  /// These paths and the schemas these refer to, directly or not.
   private static ObjectNode contract(JsonNode description) {
     var contract = JSON.createObjectNode();
     var paths = contract.putObject("paths");
     for (var path : new TreeSet<>(description.path("paths").propertyNames())) {
-      if (path.startsWith("/api/v1/evaluations")) {
+      if (path.startsWith("/api/v1/evaluations") || path.startsWith("/api/v1/rankings")) {
         paths.set(path, description.path("paths").path(path));
       }
     }

@@ -50,6 +50,14 @@ public class RankingArchive {
         .orElseGet(() -> rankings.current(transcript));
   }
 
+  /// The ranking of a budget.
+  ///
+  /// @param budget its key, such as `2016-17`, or the year of presentation
+  /// @param model as in [#find(UUID, Optional)]
+  public Optional<Ranking> ofBudget(String budget, Optional<String> model) {
+    return rankings.ofBudget(budget, model.orElse(""));
+  }
+
   /// The places of the sectors, best first; none before it is ranked.
   public List<RankedSector> sectors(RankingId id) {
     return sectors.read(id);

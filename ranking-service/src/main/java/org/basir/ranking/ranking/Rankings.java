@@ -41,6 +41,21 @@ interface Rankings extends Repository<Ranking, RankingId> {
           """)
   List<Ranking> before(int year, String model, int limit);
 
+  /// The latest version of a budget, by its key or year; of a year the full budget before the
+  /// interim one.
+  @Query(
+      nativeQuery = true,
+      value =
+          """
+          select * from ranking
+          where (lower(budget_key) = lower(:budget) or cast(budget_year as text) = :budget)
+              and (:model = '' or model = :model)
+          order by lower(budget_key) = lower(:budget) desc, budget_kind = 'FULL' desc,
+              version desc, received_at desc, model
+          limit 1
+          """)
+  Optional<Ranking> ofBudget(String budget, String model);
+
   /// All there are.
   @Query("select r.id from Ranking r where r.status <> 'PENDING'")
   List<RankingId> ended();

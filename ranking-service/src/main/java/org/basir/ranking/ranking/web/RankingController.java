@@ -3,6 +3,7 @@ package org.basir.ranking.ranking.web;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.basir.http.Problem;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.ranker.Ranker;
@@ -26,6 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class RankingController {
+
+  private static final Pattern TRANSCRIPT =
+      Pattern.compile("[0-9a-fA-F]{1,8}(-[0-9a-fA-F]{1,4}){3}-[0-9a-fA-F]{1,12}");
 
   private final Reception reception;
   private final RankingArchive archive;
@@ -63,9 +67,10 @@ class RankingController {
     return Page.of(rankings, size, ranking -> ranking.transcript().toString());
   }
 
-  @GetMapping("/rankings/{transcript}")
-  RankingResource show(@PathVariable UUID transcript, @RequestParam Optional<String> model) {
-    var ranking = found(transcript, model);
+  /// @param budget the id of a transcript, the key of a budget such as `2016-17`, or a year
+  @GetMapping("/rankings/{budget}")
+  RankingResource show(@PathVariable String budget, @RequestParam Optional<String> model) {
+    var ranking = found(budget, model);
     return RankingResource.of(
         ranking, archive.sectors(ranking.id()), archive.evidence(ranking.id()), taxonomy, ranker);
   }
@@ -79,6 +84,16 @@ class RankingController {
         MarketResource.of(archive.day(ranking), archive.market(ranking)),
         archive.calendar(ranking),
         taxonomy);
+  }
+
+  private Ranking found(String budget, Optional<String> model) {
+    return TRANSCRIPT.matcher(budget).matches()
+        ? found(UUID.fromString(budget), model)
+        : archive
+            .ofBudget(budget, model)
+            .orElseThrow(() ->
+                Problem.of(HttpStatus.NOT_FOUND, "unknown-ranking", "No such ranking")
+                    .detail("No speech of a budget '" + budget + "' was handed over"));
   }
 
   private Ranking found(UUID transcript, Optional<String> model) {
