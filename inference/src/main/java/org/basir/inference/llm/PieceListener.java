@@ -1,0 +1,14 @@
+package org.basir.inference.llm;
+
+/// Hears a completion as it comes.
+@FunctionalInterface
+public interface PieceListener {
+
+  PieceListener UNHEARD = piece -> true;
+
+  /// Hears the next piece.
+  ///
+  /// @param piece a token or several
+  /// @return whether to go on; otherwise the completion ends as cancelled
+  boolean goesOnAfter(String piece);
+}
