@@ -22,7 +22,7 @@ final class Parameters {
     return tensors;
   }
 
-  private static Tensor tensor(Parameter parameter) {
+  static Tensor tensor(Parameter parameter) {
     var shape = parameter.shape().stream().mapToLong(Integer::longValue).toArray();
     return Tensor.create(parameter.values(), shape);
   }
