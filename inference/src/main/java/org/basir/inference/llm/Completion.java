@@ -35,6 +35,7 @@ public record Completion(
 
   /// A token that could have come first.
   ///
+  /// @param id -1 if the engine does not tell it, as without [Capability#TOKENS]
   /// @param logProbability natural logarithm, before temperature and other sampling, at most 0
   public record Alternative(int id, String text, double logProbability) {
 

@@ -13,6 +13,8 @@ public final class CompletionFailed extends RuntimeException {
 
   private final @Nullable Duration retryAfter;
 
+  private final transient @Nullable TokenUsage spent;
+
   /// What went wrong, which decides whether to try again.
   public enum Cause {
     /// No connection, or it broke; the call may have been paid for.
@@ -35,9 +37,25 @@ public final class CompletionFailed extends RuntimeException {
 
   public CompletionFailed(
       Cause reason, String message, Optional<Duration> retryAfter, @Nullable Throwable cause) {
+    this(reason, message, retryAfter, null, cause);
+  }
+
+  private CompletionFailed(
+      Cause reason,
+      String message,
+      Optional<Duration> retryAfter,
+      @Nullable TokenUsage spent,
+      @Nullable Throwable cause) {
     super(message, cause);
     this.reason = reason;
     this.retryAfter = retryAfter.orElse(null);
+    this.spent = spent;
+  }
+
+  /// The same failure, of a call that used tokens all the same.
+  public CompletionFailed having(TokenUsage used) {
+    return new CompletionFailed(
+        reason, String.valueOf(getMessage()), retryAfter(), used, getCause());
   }
 
   public Cause reason() {
@@ -47,5 +65,10 @@ public final class CompletionFailed extends RuntimeException {
   /// How long the engine asks to wait.
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
+  }
+
+  /// The tokens that the call may have to be paid for, none if it can't have used any.
+  public TokenUsage spent() {
+    return spent == null ? TokenUsage.none() : spent;
   }
 }

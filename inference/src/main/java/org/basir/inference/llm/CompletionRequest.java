@@ -51,6 +51,25 @@ public record CompletionRequest(
         List.of());
   }
 
+  /// The same of another prompt.
+  public CompletionRequest withPrompt(Prompt other) {
+    return new CompletionRequest(
+        other,
+        maxTokens,
+        sampling,
+        stops,
+        alternatives,
+        biases,
+        thinkingTokens,
+        jsonSchema,
+        stages);
+  }
+
+  public CompletionRequest withMaxTokens(int most) {
+    return new CompletionRequest(
+        prompt, most, sampling, stops, alternatives, biases, thinkingTokens, jsonSchema, stages);
+  }
+
   public CompletionRequest withSampling(Sampling other) {
     return new CompletionRequest(
         prompt, maxTokens, other, stops, alternatives, biases, thinkingTokens, jsonSchema, stages);

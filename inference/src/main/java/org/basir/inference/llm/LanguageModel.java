@@ -35,6 +35,19 @@ public interface LanguageModel extends AutoCloseable {
   /// @throws UnsupportedRequest without [Capability#TEMPLATE]
   String render(Prompt.Chat chat);
 
+  /// The tokens of a prompt as the model reads it, with the marker of beginning where the model has
+  /// one; further tokens can be put behind them.
+  ///
+  /// @throws UnsupportedRequest without [Capability#TOKENS], or of a chat without
+  ///   [Capability#TEMPLATE]
+  default TokenIds read(Prompt prompt) {
+    return switch (prompt) {
+      case Prompt.Tokens tokens -> tokens.ids();
+      case Prompt.Raw raw -> tokenize(raw.text());
+      case Prompt.Chat chat -> tokenize(render(chat));
+    };
+  }
+
   @Override
   void close();
 

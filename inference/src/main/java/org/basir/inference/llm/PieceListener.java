@@ -11,4 +11,9 @@ public interface PieceListener {
   /// @param piece a token or several
   /// @return whether to go on; otherwise the completion ends as cancelled
   boolean goesOnAfter(String piece);
+
+  /// Hears the next piece of what the engine tells apart as thinking.
+  default boolean goesOnAfterThinking(String piece) {
+    return goesOnAfter(piece);
+  }
 }

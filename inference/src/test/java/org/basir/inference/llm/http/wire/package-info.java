@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.inference.llm.http.wire;
+
+import org.jspecify.annotations.NullMarked;
