@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.inference.llm.http;
+
+import org.jspecify.annotations.NullMarked;
