@@ -81,15 +81,7 @@ public record Bootstrap(int resamples, double level, long seed) {
   private Interval interval(double[] values) {
     Arrays.sort(values);
     double tail = (1 - level) / 2;
-    return new Interval(level, quantile(values, tail), quantile(values, 1 - tail));
-  }
-
-  /// Linear interpolation between order statistics (type 7, the default of R and numpy).
-  private static double quantile(double[] sorted, double share) {
-    double position = share * (sorted.length - 1);
-    int below = (int) position;
-    int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+    return new Interval(level, Quantile.of(values, tail), Quantile.of(values, 1 - tail));
   }
 
   private static int[] draw(RandomGenerator random, int budgets) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.metrics.tokens;
+
+import org.jspecify.annotations.NullMarked;
