@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.basir.inference.model.ModelFolder;
 import org.basir.inference.model.ModelRefused;
+import org.basir.inference.model.TokenizerLibrary;
 
 /// Splits texts into a model's tokens.
 ///
@@ -14,10 +15,7 @@ import org.basir.inference.model.ModelRefused;
 public final class TextTokenizer implements AutoCloseable {
 
   static {
-    // The library would otherwise look for another build of itself in the network where it finds a
-    // GPU, and report its use.
-    setIfAbsent("ai.djl.offline", "true");
-    setIfAbsent("RUST_FLAVOR", "cpu");
+    TokenizerLibrary.stayOffline();
   }
 
   private final HuggingFaceTokenizer tokenizer;
@@ -81,12 +79,6 @@ public final class TextTokenizer implements AutoCloseable {
       tokenizer.close();
     } finally {
       lock.writeLock().unlock();
-    }
-  }
-
-  private static void setIfAbsent(String property, String value) {
-    if (System.getProperty(property) == null) {
-      System.setProperty(property, value);
     }
   }
 }
