@@ -2,6 +2,7 @@ package org.basir.inference.llm.http;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.basir.inference.llm.TokenUsage;
 import tools.jackson.databind.JsonNode;
 
 /// Tokens as a server counts them.
@@ -44,5 +45,11 @@ record Counts(int prompt, int cached, OptionalInt thinking, int completion) {
             reply.path("timings").path("cache_n").asInt(0),
             OptionalInt.empty(),
             reply.path("tokens_predicted").asInt(0)));
+  }
+
+  /// As a usage of which thinking, if it is not told, is none.
+  TokenUsage usage() {
+    return new TokenUsage(
+        prompt, cached, thinking.orElse(0), completion, TokenUsage.Source.REPORTED);
   }
 }

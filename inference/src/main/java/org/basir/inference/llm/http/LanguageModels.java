@@ -25,30 +25,30 @@ public final class LanguageModels {
 
   private LanguageModels() {}
 
-  /// A model behind a server of whatever kind.
+  /// A model behind a server of whatever kind, after trying what it can do.
   ///
-  /// @throws CompletionFailed if the server can't be asked
+  /// @throws CompletionFailed if the server is not there or of no use
   public static LanguageModel connect(
       Endpoint endpoint, String model, Optional<ApiKey> key, WireSettings settings) {
-    try (var wire = Wire.to(endpoint, key, settings)) {
-      if (splits(new LlamaCppVocabulary(wire, endpoint))) {
-        return llamaCpp(endpoint, model, key, settings);
-      }
-      if (splits(new VllmVocabulary(wire, endpoint, model))) {
-        return vllm(endpoint, model, key, settings);
-      }
-      return chat(endpoint, model, key, settings);
-    }
+    return probed(endpoint, Optional.of(model), key, settings).model();
   }
 
-  private static boolean splits(Vocabulary vocabulary) {
+  /// The same, with what trying showed.
+  ///
+  /// @param model the first that the server lists, if none is named
+  /// @throws CompletionFailed if the server is not there or of no use
+  public static Probed probed(
+      Endpoint endpoint, Optional<String> model, Optional<ApiKey> key, WireSettings settings) {
+    var wire = Wire.to(endpoint, key, settings);
     try {
-      return !vocabulary.tokens("word", false).isEmpty();
+      var bench = new Bench(wire, endpoint, model.orElse(""));
+      var report = new Probe(bench).run();
+      var name = bench.model();
+      return new Probed(
+          new HttpLanguageModel(name, report.capabilities(), wire, bench.routes()), report);
     } catch (CompletionFailed failure) {
-      return switch (failure.reason()) {
-        case REFUSED, UNREADABLE -> false;
-        case UNREACHABLE, OVERLOADED, BROKEN, TIMEOUT -> throw failure;
-      };
+      wire.close();
+      throw failure;
     }
   }
 

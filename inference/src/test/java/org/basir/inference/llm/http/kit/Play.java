@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What a scripted server does with one request.
 @FunctionalInterface
@@ -31,6 +34,15 @@ public interface Play {
       exchange.getResponseBody().write(bytes);
       exchange.close();
     };
+  }
+
+  /// Answers as the question asks for.
+  static Play answering(Function<JsonNode, Play> answer) {
+    return exchange ->
+        answer
+            .apply(
+                JsonMapper.shared().readTree((String) exchange.getAttribute(ScriptedServer.BODY)))
+            .on(exchange);
   }
 
   /// Streams a text of server-sent events as it stands.

@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Plays scripts: for each path one after the other, the last one again and again.
 public final class ScriptedServer implements AutoCloseable {
 
+  static final String BODY = "body";
+
   private final HttpServer server;
   private final Map<String, Queue<Play>> scripts = new ConcurrentHashMap<>();
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
@@ -59,6 +61,7 @@ public final class ScriptedServer implements AutoCloseable {
   private void play(HttpExchange exchange) throws IOException {
     var path = exchange.getRequestURI().getPath();
     var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    exchange.setAttribute(BODY, body);
     heard.add(new Heard(path, Map.copyOf(exchange.getRequestHeaders()), body));
     try {
       next(path).on(exchange);

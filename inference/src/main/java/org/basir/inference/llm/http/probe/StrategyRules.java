@@ -1,0 +1,79 @@
+package org.basir.inference.llm.http.probe;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// What each strategy needs of a server.
+record StrategyRules(ProbeReport report) {
+
+  Availability judge(Strategy strategy) {
+    return switch (strategy) {
+      case VANILLA ->
+          report.has(Feature.CHAT) || report.has(Feature.RAW_PROMPT)
+              ? yes(strategy, "")
+              : no(strategy, "the server neither chats nor goes on with a text");
+      case HARD_CAP -> hardCap();
+      case ADVISORY -> needing(strategy, "by the prompt", Feature.CHAT);
+      case PLAN_AND_BUDGET -> needing(strategy, "by the prompts", Feature.CHAT);
+      case ANNOUNCE ->
+          needing(strategy, "in segments, counted in tokens", Feature.RAW_PROMPT, Feature.TOKENS);
+      case BINARY_GUIDANCE ->
+          needing(
+              strategy,
+              "in segments that end at line breaks",
+              Feature.RAW_PROMPT,
+              Feature.TOKENS,
+              Feature.PROBABILITIES);
+      case TOP_K_GUIDANCE -> topK();
+      case FULL_GUIDANCE ->
+          no(strategy, "no server tells hidden states at every step: use a model in this process");
+    };
+  }
+
+  private Availability hardCap() {
+    var strategy = Strategy.HARD_CAP;
+    if (report.has(Feature.THINKING_LIMIT)) {
+      return yes(strategy, "by the server: " + report.finding(Feature.THINKING_LIMIT).detail());
+    }
+    if (report.has(Feature.RAW_PROMPT)) {
+      return yes(strategy, "in two requests: thinking up to the budget, then the answer");
+    }
+    return report.has(Feature.STREAMING)
+        ? yes(strategy, "by hanging up at the budget, then asking anew for an answer")
+        : no(strategy, missing(Feature.THINKING_LIMIT, Feature.RAW_PROMPT, Feature.STREAMING));
+  }
+
+  private Availability topK() {
+    var binary = judge(Strategy.BINARY_GUIDANCE);
+    if (!binary.available() || report.mostAlternatives() < 2) {
+      return no(
+          Strategy.TOP_K_GUIDANCE,
+          binary.available() ? "the server tells one alternative only" : binary.why());
+    }
+    var how =
+        report.has(Feature.BIAS_BEFORE_TEMPERATURE)
+            ? "by biases, which come before temperature"
+            : "by rejection: biases are missing or come after temperature";
+    return yes(Strategy.TOP_K_GUIDANCE, how + "; K up to " + report.mostAlternatives());
+  }
+
+  private Availability needing(Strategy strategy, String how, Feature... needed) {
+    var missing = missing(needed);
+    return missing.isEmpty() ? yes(strategy, how) : no(strategy, missing);
+  }
+
+  private String missing(Feature... needed) {
+    return Arrays.stream(needed)
+        .filter(feature -> !report.has(feature))
+        .map(feature -> "needs a server that " + feature.words())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Availability yes(Strategy strategy, String how) {
+    return new Availability(strategy, true, how);
+  }
+
+  private static Availability no(Strategy strategy, String why) {
+    return new Availability(strategy, false, why);
+  }
+}

@@ -1,0 +1,77 @@
+package org.basir.inference.llm.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.basir.inference.llm.Capability;
+import org.basir.inference.llm.Completion.End;
+import org.basir.inference.llm.CompletionRequest;
+import org.basir.inference.llm.Prompt;
+import org.basir.inference.llm.TokenUsage.Source;
+import org.basir.inference.llm.http.probe.Feature;
+import org.basir.inference.llm.http.wire.AllowedHosts;
+import org.basir.inference.llm.http.wire.Endpoint;
+import org.basir.inference.llm.http.wire.WireSettings;
+import org.junit.jupiter.api.Test;
+
+/// Against a real llama.cpp server, if `BASIR_LLM_ENDPOINT` names one.
+class LiveServerTests {
+
+  @Test
+  void findsWhatLlamaCppDoesAndCountsAsItDoes() {
+    var address = Optional.ofNullable(System.getenv("BASIR_LLM_ENDPOINT"));
+    assumeThat(address).as("BASIR_LLM_ENDPOINT").isPresent();
+    var endpoint = Endpoint.of(address.orElseThrow());
+    var settings =
+        WireSettings.standard().withAllowed(AllowedHosts.onTheInternet().andIn(endpoint));
+
+    try (var probed =
+        LanguageModels.probed(endpoint, Optional.empty(), Optional.empty(), settings)) {
+      assertThat(probed.report().capabilities())
+          .contains(
+              Capability.RAW_PROMPT,
+              Capability.TOKENS,
+              Capability.TEMPLATE,
+              Capability.PROBABILITIES,
+              Capability.LOGIT_BIAS,
+              Capability.JSON_SCHEMA);
+      assertThat(probed.report().has(Feature.BIAS_BEFORE_TEMPERATURE)).isTrue();
+      assertThat(probed.report().spent().source()).isEqualTo(Source.REPORTED);
+      stopsWhereTokensSay(probed);
+      cancels(probed);
+    }
+  }
+
+  private static void stopsWhereTokensSay(Probed probed) {
+    var model = probed.model();
+    var prompt = model.read(new Prompt.Raw("One, two, three,"));
+    var request = CompletionRequest.of(new Prompt.Tokens(prompt), 6);
+    var free = model.complete(request).tokens().orElseThrow();
+    var stop = model.text(free.slice(3, 4));
+
+    var completion = model.complete(request.withStops(stop));
+
+    assertThat(completion.end()).isEqualTo(End.STOP_TEXT);
+    assertThat(completion.text()).endsWith(stop);
+    assertThat(completion.usage().prompt()).isEqualTo(prompt.size());
+    assertThat(completion.usage().completion()).isEqualTo(completion.tokens().orElseThrow().size());
+    assertThat(model.text(completion.tokens().orElseThrow())).isEqualTo(completion.text());
+  }
+
+  private static void cancels(Probed probed) {
+    var heard = new ArrayList<String>();
+
+    var completion =
+        probed
+            .model()
+            .complete(
+                CompletionRequest.of(new Prompt.Raw("Once upon a time"), 200),
+                piece -> heard.add(piece) && heard.size() < 3);
+
+    assertThat(completion.end()).isEqualTo(End.CANCELLED);
+    assertThat(completion.usage().completion()).isEqualTo(3);
+    assertThat(completion.usage().source()).isEqualTo(Source.COUNTED);
+  }
+}

@@ -1,0 +1,256 @@
+package org.basir.inference.llm.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.basir.inference.llm.Capability;
+import org.basir.inference.llm.CompletionFailed;
+import org.basir.inference.llm.CompletionRequest;
+import org.basir.inference.llm.Prompt;
+import org.basir.inference.llm.http.kit.Play;
+import org.basir.inference.llm.http.kit.ScriptedServer;
+import org.basir.inference.llm.http.probe.Availability;
+import org.basir.inference.llm.http.probe.Feature;
+import org.basir.inference.llm.http.probe.ProbeReport;
+import org.basir.inference.llm.http.probe.Strategy;
+import org.basir.inference.llm.http.probe.Verdict;
+import org.basir.inference.llm.http.wire.AllowedHosts;
+import org.basir.inference.llm.http.wire.Retries;
+import org.basir.inference.llm.http.wire.WireSettings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ProbeTests {
+
+  private static final ToyModel SOUND = ToyModel.sound();
+
+  private final ScriptedServer server = ScriptedServer.start();
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void findsAllThatLlamaCppDoes() {
+    new ToyLlamaCpp(SOUND).serve(server);
+
+    var report = report();
+
+    assertThat(report.capabilities())
+        .containsExactlyInAnyOrder(
+            Capability.RAW_PROMPT,
+            Capability.TOKENS,
+            Capability.TEMPLATE,
+            Capability.PROBABILITIES,
+            Capability.LOGIT_BIAS,
+            Capability.JSON_SCHEMA);
+    assertThat(report.protocol()).isEqualTo("llama.cpp's own protocol");
+    assertThat(report.mostAlternatives()).isEqualTo(6);
+    assertThat(report.has(Feature.BIAS_BEFORE_TEMPERATURE)).isTrue();
+    assertThat(report.has(Feature.PROMPT_CACHE)).isTrue();
+    assertThat(report.has(Feature.STOP_TEXTS)).isTrue();
+    assertThat(report.finding(Feature.THINKING_LIMIT).verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(available(report))
+        .containsExactlyInAnyOrder(
+            Strategy.VANILLA,
+            Strategy.HARD_CAP,
+            Strategy.ADVISORY,
+            Strategy.PLAN_AND_BUDGET,
+            Strategy.ANNOUNCE,
+            Strategy.BINARY_GUIDANCE,
+            Strategy.TOP_K_GUIDANCE);
+  }
+
+  @Test
+  void findsAllThatVllmDoes() {
+    new ToyVllm(SOUND).serve(server);
+
+    var report = report();
+
+    assertThat(report.capabilities())
+        .containsExactlyInAnyOrder(
+            Capability.RAW_PROMPT,
+            Capability.TOKENS,
+            Capability.TEMPLATE,
+            Capability.PROBABILITIES,
+            Capability.LOGIT_BIAS,
+            Capability.JSON_SCHEMA,
+            Capability.THINKING_LIMIT);
+    assertThat(report.protocol()).isEqualTo("the shared protocols with vLLM's further fields");
+    assertThat(availability(report, Strategy.HARD_CAP).why())
+        .isEqualTo("by the server: thinking_token_budget");
+    assertThat(availability(report, Strategy.TOP_K_GUIDANCE).why())
+        .isEqualTo("by biases, which come before temperature; K up to 6");
+  }
+
+  @Test
+  void noticesThatBiasesComeAfterTemperature() {
+    new ToyLlamaCpp(new ToyModel(false, true)).serve(server);
+
+    var report = report();
+
+    assertThat(report.has(Feature.LOGIT_BIAS)).isTrue();
+    assertThat(report.finding(Feature.BIAS_BEFORE_TEMPERATURE).verdict()).isEqualTo(Verdict.NO);
+    assertThat(availability(report, Strategy.TOP_K_GUIDANCE).why()).startsWith("by rejection");
+  }
+
+  @Test
+  void takesNoProbabilitiesThatChangeWithTemperature() {
+    new ToyLlamaCpp(new ToyModel(true, false)).serve(server);
+
+    var report = report();
+
+    assertThat(report.finding(Feature.PROBABILITIES).detail())
+        .isEqualTo("they change with temperature, so they are not the model's own");
+    assertThat(available(report)).doesNotContain(Strategy.BINARY_GUIDANCE, Strategy.TOP_K_GUIDANCE);
+  }
+
+  @Test
+  void findsWhatAHostedChatDoes() {
+    new ToyChat(SOUND, ToyChat.PROTOCOL, true, ToyChat.PROTOCOL, 0).serve(server);
+
+    var report = report();
+
+    assertThat(report.model()).isEqualTo("toy");
+    assertThat(report.capabilities())
+        .containsExactlyInAnyOrder(
+            Capability.PROBABILITIES, Capability.LOGIT_BIAS, Capability.JSON_SCHEMA);
+    assertThat(report.has(Feature.STREAMING)).isTrue();
+    assertThat(report.finding(Feature.STREAMING).detail()).isEqualTo("4 pieces, with usage");
+    assertThat(report.finding(Feature.THINKING_LIMIT).verdict()).isEqualTo(Verdict.NO);
+    assertThat(available(report))
+        .containsExactlyInAnyOrder(
+            Strategy.VANILLA, Strategy.HARD_CAP, Strategy.ADVISORY, Strategy.PLAN_AND_BUDGET);
+    assertThat(availability(report, Strategy.ANNOUNCE).why())
+        .isEqualTo(
+            "needs a server that goes on with a text; needs a server that takes and tells tokens");
+  }
+
+  @Test
+  void isNotFooledByAChatThatIgnoresWhatItDoesNotKnow() {
+    new ToyChat(SOUND, Set.of("max_tokens"), false, Set.of(), 0).serve(server);
+
+    var report = report();
+
+    assertThat(report.capabilities()).isEmpty();
+    assertThat(report.has(Feature.STREAMING)).isFalse();
+    assertThat(available(report))
+        .containsExactlyInAnyOrder(Strategy.VANILLA, Strategy.ADVISORY, Strategy.PLAN_AND_BUDGET);
+  }
+
+  @Test
+  void asksReasoningModelsInTheirWords() {
+    var fields = Set.of("model", "messages", "max_completion_tokens", "stream");
+    new ToyChat(SOUND, fields, true, fields, 3).serve(server);
+
+    var report = report();
+
+    assertThat(report.finding(Feature.CHAT).detail())
+        .isEqualTo("with max_completion_tokens, without temperature");
+    assertThat(report.has(Feature.THINKING)).isTrue();
+    assertThat(report.finding(Feature.STREAMING).detail()).isEqualTo("1 pieces, without usage");
+  }
+
+  @Test
+  void believesInALimitOfThinkingThatIsKept() {
+    var fields = new HashSet<>(ToyChat.PROTOCOL);
+    fields.add("thinking_token_budget");
+    new ToyChat(SOUND, fields, false, fields, 40).serve(server);
+
+    try (var probed = probed()) {
+      assertThat(probed.report().finding(Feature.THINKING_LIMIT).detail())
+          .isEqualTo("thinking_token_budget");
+      var request = CompletionRequest.of(Prompt.chat("", "Hi"), 50).withThinkingTokens(5);
+      assertThat(probed.model().complete(request).usage().thinking()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void doesNotBelieveInALimitOfThinkingThatIsNotKept() {
+    var fields = new HashSet<>(ToyChat.PROTOCOL);
+    fields.add("thinking_token_budget");
+    new ToyChat(SOUND, fields, false, ToyChat.PROTOCOL, 40).serve(server);
+
+    var report = report();
+
+    assertThat(report.finding(Feature.THINKING_LIMIT).detail())
+        .isEqualTo("thinking_token_budget is known, but was not kept to");
+    assertThat(report.capabilities()).doesNotContain(Capability.THINKING_LIMIT);
+  }
+
+  @Test
+  void addsUpWhatItSpends() {
+    new ToyLlamaCpp(SOUND).serve(server);
+
+    var spent = report().spent();
+
+    int asked =
+        server.heard("/completion").stream()
+            .mapToInt(each -> each.json().path("n_predict").asInt())
+            .sum();
+    int chats = server.heard("/v1/chat/completions").size();
+    // the first chat asks for 16 and gets 9; the rest look for fields, with one token each
+    assertThat(spent.completion()).isEqualTo(asked + 9 + (chats - 2));
+  }
+
+  @Test
+  void failsWhereNobodyIs() {
+    server.close();
+
+    assertThatExceptionOfType(CompletionFailed.class)
+        .isThrownBy(this::report)
+        .withMessage(server.endpoint() + ": no connection");
+  }
+
+  @Test
+  void failsWhereTheKeyIsRefused() {
+    var refusal = Play.status(401, Map.of(), "{\"error\":{\"message\":\"who are you?\"}}");
+    server.on("/v1/models", refusal).on("/v1/chat/completions", refusal);
+
+    assertThatExceptionOfType(CompletionFailed.class)
+        .isThrownBy(this::report)
+        .withMessage(server.endpoint() + ": does not accept the API key (401): who are you?");
+    assertThatExceptionOfType(CompletionFailed.class)
+        .isThrownBy(
+            () -> LanguageModels.connect(server.endpoint(), "m", Optional.empty(), settings()))
+        .withMessage(server.endpoint() + ": does not accept the API key (401): who are you?");
+  }
+
+  private ProbeReport report() {
+    try (var probed = probed()) {
+      return probed.report();
+    }
+  }
+
+  private Probed probed() {
+    return LanguageModels.probed(server.endpoint(), Optional.empty(), Optional.empty(), settings());
+  }
+
+  private static WireSettings settings() {
+    return WireSettings.standard()
+        .withRetries(Retries.none())
+        .withAllowed(AllowedHosts.only("127.0.0.1"));
+  }
+
+  private static Set<Strategy> available(ProbeReport report) {
+    var available = new HashSet<Strategy>();
+    report.strategies().stream()
+        .filter(Availability::available)
+        .forEach(each -> available.add(each.strategy()));
+    return available;
+  }
+
+  private static Availability availability(ProbeReport report, Strategy strategy) {
+    return report.strategies().stream()
+        .filter(each -> each.strategy() == strategy)
+        .findFirst()
+        .orElseThrow();
+  }
+}
