@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The content of a safetensors file: an 8-byte little-endian header length, a JSON header and the
 /// tensors' bytes.
@@ -22,11 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param tensors tensors by name
 public record SafeTensors(SortedMap<String, String> metadata, SortedMap<String, Tensor> tensors) {
 
-  private record Entry(ElementType dtype, List<Integer> shape, List<Integer> data_offsets) {}
-
-  private static final String METADATA = "__metadata__";
   private static final int ALIGNMENT = 8;
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   public SafeTensors(Map<String, String> metadata, Map<String, Tensor> tensors) {
     this(new TreeMap<>(metadata), new TreeMap<>(tensors));
@@ -44,25 +37,24 @@ public record SafeTensors(SortedMap<String, String> metadata, SortedMap<String, 
     var header = new byte[(int) length];
     buffer.get(header);
     var data = Arrays.copyOfRange(file, buffer.position(), file.length);
-    try {
-      return parse(header, data);
-    } catch (JacksonException e) {
-      throw new IllegalArgumentException("No safetensors file: its header is no JSON", e);
-    }
+    return of(Header.parse(header), data);
   }
 
   public byte[] write() {
     var header = new LinkedHashMap<String, Object>();
-    header.put(METADATA, metadata);
+    header.put(Header.METADATA, metadata);
     int end = 0;
     for (var tensor : tensors.entrySet()) {
       int start = end;
       end += tensor.getValue().bytes().length;
       header.put(
           tensor.getKey(),
-          new Entry(tensor.getValue().type(), tensor.getValue().shape(), List.of(start, end)));
+          new Header.Entry(
+              tensor.getValue().type(),
+              tensor.getValue().shape(),
+              List.of((long) start, (long) end)));
     }
-    return join(padded(JSON.writeValueAsString(header)), end);
+    return join(padded(Header.JSON.writeValueAsString(header)), end);
   }
 
   /// A tensor that must be there.
@@ -87,27 +79,16 @@ public record SafeTensors(SortedMap<String, String> metadata, SortedMap<String, 
     return value;
   }
 
-  private static SafeTensors parse(byte[] header, byte[] data) {
-    Map<String, String> metadata = Map.of();
+  private static SafeTensors of(Header header, byte[] data) {
     var tensors = new TreeMap<String, Tensor>();
-    for (var property : JSON.readTree(header).properties()) {
-      if (property.getKey().equals(METADATA)) {
-        metadata = JSON.convertValue(property.getValue(), new TypeReference<>() {});
-      } else {
-        var entry = JSON.convertValue(property.getValue(), Entry.class);
-        tensors.put(property.getKey(), tensor(property.getKey(), entry, data));
-      }
-    }
-    return new SafeTensors(metadata, tensors);
-  }
-
-  private static Tensor tensor(String name, Entry entry, byte[] data) {
-    int start = entry.data_offsets().getFirst();
-    int end = entry.data_offsets().getLast();
-    if (start < 0 || end < start || end > data.length) {
-      throw new IllegalArgumentException("Tensor '" + name + "' lies outside the file");
-    }
-    return new Tensor(entry.dtype(), entry.shape(), Arrays.copyOfRange(data, start, end));
+    header
+        .entries()
+        .forEach((name, entry) -> {
+          entry.requireWithin(name, data.length);
+          var bytes = Arrays.copyOfRange(data, (int) entry.start(), (int) entry.end());
+          tensors.put(name, new Tensor(entry.dtype(), entry.shape(), bytes));
+        });
+    return new SafeTensors(header.metadata(), tensors);
   }
 
   private static byte[] padded(String header) {
