@@ -22,6 +22,11 @@ record ChatProtocol(Endpoint endpoint, String model, Dialect dialect) implements
   }
 
   @Override
+  public boolean limitsThinking() {
+    return dialect.thinkingField().isPresent();
+  }
+
+  @Override
   public JsonNode question(CompletionRequest request, boolean streamed) {
     var body = Fields.JSON.createObjectNode().put("model", model);
     putMessages(body, request.prompt());

@@ -21,6 +21,11 @@ record CompletionsProtocol(Endpoint endpoint, String model, Dialect dialect) imp
   }
 
   @Override
+  public boolean limitsThinking() {
+    return dialect.family() == Family.VLLM && dialect.thinkingField().isPresent();
+  }
+
+  @Override
   public JsonNode question(CompletionRequest request, boolean streamed) {
     var body = Fields.JSON.createObjectNode().put("model", model);
     putPrompt(body, request.prompt());

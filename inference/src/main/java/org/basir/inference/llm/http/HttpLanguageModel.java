@@ -48,7 +48,11 @@ final class HttpLanguageModel implements LanguageModel {
     // no server only reads: the least that is produced is one token, which is dropped
     boolean reads = request.maxTokens() == 0;
     var asked = routes.routed(reads ? request.withMaxTokens(1) : request);
-    var call = new Call(wire, routes.protocol(asked.prompt()), vocabulary());
+    var protocol = routes.protocol(asked.prompt());
+    if (asked.thinkingTokens().isPresent() && !protocol.limitsThinking()) {
+      throw new UnsupportedRequest(name, Capability.THINKING_LIMIT);
+    }
+    var call = new Call(wire, protocol, vocabulary());
     var answer = call.answer(asked, reads ? PieceListener.UNHEARD : listener);
     var completion = completion(call, asked, answer);
     return reads ? readOnly(completion) : completion;

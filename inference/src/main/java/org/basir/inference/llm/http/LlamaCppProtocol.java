@@ -23,6 +23,12 @@ record LlamaCppProtocol(Endpoint endpoint, Dialect dialect) implements Protocol 
     return true;
   }
 
+  /// It could, if it were told the model's markers of thinking, which no one tells here.
+  @Override
+  public boolean limitsThinking() {
+    return false;
+  }
+
   @Override
   public JsonNode question(CompletionRequest request, boolean streamed) {
     var body = Fields.JSON.createObjectNode();

@@ -22,4 +22,7 @@ interface Protocol {
 
   /// Whether the server tells which stop text was met.
   boolean tellsStops();
+
+  /// Whether a limit of thinking can be put this way.
+  boolean limitsThinking();
 }

@@ -2,6 +2,8 @@ package org.basir.inference.llm.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.basir.inference.llm.Completion;
 import org.basir.inference.llm.CompletionFailed;
 import org.basir.inference.llm.CompletionFailed.Cause;
 import org.basir.inference.llm.CompletionRequest;
@@ -33,26 +35,54 @@ record ThinkingLimitTrial() implements Trial {
 
   @Override
   public void on(Bench bench) {
-    var field = NAMES.stream().filter(name -> refusesText(bench, name)).findFirst();
-    if (field.isEmpty() || refusesText(bench, "no_such_field")) {
+    var fields = fields(bench);
+    if (fields.isEmpty()) {
       bench.found(Feature.THINKING_LIMIT, false, "no field for it is known to the server");
-    } else if (bench.has(Feature.THINKING)) {
-      bench.dialect(bench.dialect().withThinking(true, field));
-      tryLimit(bench, field.get());
+    } else if (!bench.has(Feature.THINKING)) {
+      unknown(bench, fields, "showed no thinking to limit");
+    } else if (thought(bench, Optional.empty()).usage().thinking() <= LIMIT + SLACK) {
+      unknown(bench, fields, "thought too little to limit");
     } else {
-      bench.found(
-          Feature.THINKING_LIMIT,
-          Verdict.UNKNOWN,
-          "the server knows " + field.get() + ", but the model showed no thinking to limit");
+      tryLimits(bench, fields);
     }
   }
 
-  private static void tryLimit(Bench bench, String field) {
-    var completion = bench.complete(QUESTION.withThinkingTokens(LIMIT));
-    boolean kept = completion.usage().thinking() <= LIMIT + SLACK && !completion.text().isBlank();
-    bench.dialect(bench.dialect().withThinking(true, kept ? Optional.of(field) : Optional.empty()));
+  private static void unknown(Bench bench, List<String> fields, String why) {
     bench.found(
-        Feature.THINKING_LIMIT, kept, field + (kept ? "" : " is known, but was not kept to"));
+        Feature.THINKING_LIMIT,
+        Verdict.UNKNOWN,
+        "the server knows " + fields.getFirst() + ", but the model " + why);
+  }
+
+  /// Those that the server knows; llama.cpp puts a chat's own in the place of the one it checks.
+  private static List<String> fields(Bench bench) {
+    var known = NAMES.stream().filter(name -> refusesText(bench, name)).toList();
+    if (known.isEmpty() || refusesText(bench, "no_such_field")) {
+      return List.of();
+    }
+    return bench.dialect().family() == Family.LLAMA_CPP
+        ? Stream.concat(known.stream(), Stream.of("thinking_budget_tokens")).distinct().toList()
+        : known;
+  }
+
+  private static void tryLimits(Bench bench, List<String> fields) {
+    var kept = fields.stream().filter(field -> isKept(bench, field)).findFirst();
+    bench.dialect(bench.dialect().withThinking(true, kept));
+    bench.found(
+        Feature.THINKING_LIMIT,
+        kept.isPresent(),
+        kept.orElse(fields.getFirst() + " is known, but was not kept to"));
+  }
+
+  private static boolean isKept(Bench bench, String field) {
+    var completion = thought(bench, Optional.of(field));
+    return completion.usage().thinking() <= LIMIT + SLACK && !completion.text().isBlank();
+  }
+
+  /// What the model thinks, limited by a field or not at all.
+  private static Completion thought(Bench bench, Optional<String> field) {
+    bench.dialect(bench.dialect().withThinking(true, field));
+    return bench.complete(field.isPresent() ? QUESTION.withThinkingTokens(LIMIT) : QUESTION);
   }
 
   private static boolean refusesText(Bench bench, String field) {
