@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.inference.llm.provider;
+
+import org.jspecify.annotations.NullMarked;
