@@ -10,35 +10,9 @@ import java.util.UUID;
 /// @param settled units that were charged
 record ReservationRow(Grant grant, boolean isOpen, Optional<Long> settled) {
 
-  private static final String COLUMNS =
-      "select id, scope, model, units, made_at, expires_at, state, settled_units"
-          + " from token_reservation where tenant = ?";
-
-  static Optional<ReservationRow> find(Sql sql, ScopePath tenant, IdempotencyKey key)
-      throws SQLException {
-    return sql
-        .query(
-            COLUMNS + " and key = ? and holds_key",
-            ReservationRow::read,
-            tenant.toString(),
-            key.value())
-        .stream()
-        .findFirst();
-  }
-
-  static Optional<ReservationRow> find(Sql sql, ScopePath tenant, ReservationId id)
-      throws SQLException {
-    return sql
-        .query(COLUMNS + " and id = ?", ReservationRow::read, tenant.toString(), id.value())
-        .stream()
-        .findFirst();
-  }
-
-  private static ReservationRow read(ResultSet row) throws SQLException {
-    var state = row.getString("state");
-    long settled = row.getLong("settled_units");
-    var units = row.wasNull() ? Optional.<Long>empty() : Optional.of(settled);
-    return new ReservationRow(
+  static ReservationRow read(ResultSet row) throws SQLException {
+    var settled = Optional.ofNullable(row.getObject("settled_units", Long.class));
+    var grant =
         new Grant(
             new ReservationId(row.getObject("id", UUID.class)),
             ScopePath.parse(row.getString("scope")),
@@ -46,8 +20,7 @@ record ReservationRow(Grant grant, boolean isOpen, Optional<Long> settled) {
             row.getLong("units"),
             Sql.instant(row, "made_at"),
             Sql.instant(row, "expires_at"),
-            units.isPresent()),
-        state.equals("OPEN"),
-        units);
+            settled.isPresent());
+    return new ReservationRow(grant, row.getString("state").equals("OPEN"), settled);
   }
 }

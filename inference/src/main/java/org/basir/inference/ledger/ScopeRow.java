@@ -100,6 +100,14 @@ record ScopeRow(
         row.getLong("overrun"));
   }
 
+  static String kind(Window window) {
+    return switch (window) {
+      case Window.None none -> "NONE";
+      case Window.Fixed fixed -> "FIXED";
+      case Window.Sliding sliding -> "SLIDING";
+    };
+  }
+
   private static Window window(String kind, long millis) {
     return switch (kind) {
       case "NONE" -> Window.none();
