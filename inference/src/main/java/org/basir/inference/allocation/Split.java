@@ -37,6 +37,13 @@ public record Split(Schedule schedule, Apportionment leftover) {
     return steps(reduced).mapToObj(step -> weight(reduced, step) / sum).toList();
   }
 
+  /// The shares as claims without bounds, to be bounded or rolled over.
+  ///
+  /// @param credits as in [#of(List, long)]
+  public List<Claim> claims(List<Integer> credits) {
+    return shares(credits).stream().map(Claim::of).toList();
+  }
+
   private List<BigInteger> wholeWeights(List<Integer> credits) {
     var reduced = reduced(credits);
     return steps(reduced).mapToObj(step -> wholeWeight(reduced, step)).toList();

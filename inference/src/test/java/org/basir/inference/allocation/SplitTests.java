@@ -120,6 +120,25 @@ class SplitTests {
   }
 
   @Test
+  @DisplayName("4.8: credits are rescaled to 100 by largest remainder")
+  void rescalesCredits() {
+    var rescale = new Split(Schedule.CONSTANT, LARGEST_REMAINDER);
+
+    assertThat(rescale.of(List.of(7, 7, 7), 100)).containsExactly(34L, 33L, 33L);
+    assertThat(rescale.of(List.of(50, 100, 90), 100)).containsExactly(21L, 42L, 37L);
+  }
+
+  @Test
+  @DisplayName("6.3: shares by credits and schedule are bounded like any others")
+  void becomesClaims() {
+    var claims =
+        new Split(Schedule.LINEAR, LARGEST_SHARE)
+            .claims(List.of(20, 80)).stream().map(claim -> claim.between(100, 200)).toList();
+
+    assertThat(new ProportionalShare().allocate(claims, 250).tokens()).containsExactly(100L, 150L);
+  }
+
+  @Test
   @DisplayName("4.3: the budgets of MATH-500's levels are 411.7 on average")
   void knowsBudgetsOfLevels() {
     var questions = List.of(43, 90, 105, 128, 134);
