@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       TrainCommand.class,
       ModelsCommand.class,
+      LlmCommand.class,
       PrepareCommand.class,
       HelpCommand.class
     },
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
       "  ./basir evaluate ranking --returns returns.csv --speeches speeches/",
       "  ./basir train classifier --data labels.jsonl --minutes 40",
       "  ./basir models list                       the models there are",
+      "  ./basir llm doctor --endpoint URL         what a server of language models can do",
       "",
       "The data folder is BASIR_HOME, else ~/.basir; the database is DB_URL, else an embedded one."
     })

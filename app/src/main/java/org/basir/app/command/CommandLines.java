@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.function.Function;
 import org.basir.app.client.CommandFailure;
 import org.basir.app.suite.SuiteFailure;
+import org.basir.inference.llm.CompletionFailed;
+import org.basir.inference.llm.http.wire.Endpoint;
 import org.basir.inference.model.ModelId;
 import org.basir.inference.model.ModelRefused;
 import org.basir.training.newcomer.Shots;
@@ -30,6 +32,7 @@ public final class CommandLines {
         .registerConverter(Loss.class, read(Loss::parse))
         .registerConverter(Scoring.class, read(Scoring::parse))
         .registerConverter(Shots.class, read(Shots::parse))
+        .registerConverter(Endpoint.class, read(Endpoint::of))
         .registerConverter(Precision.class, read(Precision::parse))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(CommandLines::explain)
@@ -55,6 +58,7 @@ public final class CommandLines {
       case CommandFailure said -> line(err, said);
       case SuiteFailure said -> line(err, said);
       case ModelRefused said -> line(err, said);
+      case CompletionFailed said -> line(err, said);
       case ResourceAccessException unreachable -> line(err, unreachable);
       case java.io.UncheckedIOException io -> line(err, io);
       case java.io.IOException io -> line(err, io);

@@ -26,7 +26,8 @@ class CommandLineTests {
         "market",
         "evaluate",
         "train",
-        "models"
+        "models",
+        "llm"
       })
   void listsEveryCommandWithAnExample(String command) {
     assertThat(execute("--help")).isZero();
@@ -44,7 +45,8 @@ class CommandLineTests {
         "market",
         "evaluate",
         "train",
-        "models"
+        "models",
+        "llm"
       })
   void explainsEveryCommandWithAnExample(String command) {
     assertThat(execute(command, "--help")).isZero();
