@@ -22,7 +22,7 @@ public record GuidanceSettings(
     double tolerance) {
 
   private static final int MOST = 4096;
-  private static final double TOLERANCE = 1e-4;
+  private static final double TOLERANCE = 1e-3;
 
   public GuidanceSettings {
     if (budget < 0) {

@@ -17,6 +17,9 @@ import org.basir.inference.sampling.Logits;
 @SuppressWarnings("ArrayRecordComponent") // logits of a vocabulary are not copied for each step
 record GuidedStep(float[] logits, StepLengths lengths, double remaining, int most) {
 
+  /// Enough where one token in fifty fits.
+  private static final int MOST_PROPOSALS = 256;
+
   /// The token of the largest product: exactly that of all tokens, of equal products the model's
   /// likelier token.
   Choice likeliest() {
@@ -39,15 +42,31 @@ record GuidedStep(float[] logits, StepLengths lengths, double remaining, int mos
     return token != LikelyFirst.NONE && looked < most && logits[token] > largest;
   }
 
-  /// A token drawn from the likeliest ones, as many as bring the distance down to the tolerance.
+  /// A token drawn by the guided probabilities.
   ///
-  /// @param tolerance the total variation allowed, if `most` suffices for it
+  /// Tokens that the model draws are accepted with the probability that thinking fits, which draws
+  /// from exactly these. If that takes too long, because hardly anything fits, one is drawn from
+  /// the likeliest tokens alone, as many as bring the distance down to the tolerance.
+  ///
+  /// @param tolerance the total variation allowed then, if `most` tokens suffice for it
   Choice draw(double tolerance, RandomGenerator random) {
+    var proposals = Proposals.of(logits);
+    for (int looked = 1; looked <= MOST_PROPOSALS; looked++) {
+      int token = proposals.draw(random);
+      if (random.nextDouble() < Math.exp(lengths.lnFit(token, remaining))) {
+        return new Choice(token, looked, 0, false);
+      }
+    }
+    return drawFromKept(tolerance, random);
+  }
+
+  private Choice drawFromKept(double tolerance, RandomGenerator random) {
     var kept = kept(tolerance);
     int token = kept.draw(random.nextDouble());
+    int looked = MOST_PROPOSALS + kept.size();
     return token == LikelyFirst.NONE
-        ? unguided(kept.size())
-        : new Choice(token, kept.size(), kept.distance(), false);
+        ? unguided(looked)
+        : new Choice(token, looked, kept.distance(), false);
   }
 
   KeptTokens kept(double tolerance) {

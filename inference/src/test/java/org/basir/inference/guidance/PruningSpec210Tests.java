@@ -75,7 +75,8 @@ final class PruningSpec210Tests {
   void whereNoLawIsBelievedTheModelDecides() {
     var step = new GuidedStep(logits(U), (_, _) -> Double.NEGATIVE_INFINITY, 10, 4096);
     assertThat(step.likeliest()).isEqualTo(new Choice(0, 6, 0, true));
-    assertThat(step.draw(0.01, new SplittableRandom(1))).isEqualTo(new Choice(0, 6, 0, true));
+    assertThat(step.draw(0.01, new SplittableRandom(1)).unguided()).isTrue();
+    assertThat(step.draw(0.01, new SplittableRandom(1)).token()).isZero();
     assertThat(step.distribution()[0]).isEqualTo(1);
   }
 
@@ -108,6 +109,39 @@ final class PruningSpec210Tests {
           .as("seed %s", seed)
           .isCloseTo(p[token], within(0.009));
     }
+  }
+
+  @Test
+  void whereHardlyAnythingFitsOneOfTheLikelyIsDrawn() {
+    long seed = 2111;
+    var random = new SplittableRandom(seed);
+    // one draw in a million would be accepted
+    StepLengths tight = (token, _) -> Math.log(C[token] * 1e-6);
+    var step = new GuidedStep(logits(U), tight, 10, 4);
+    var counts = new int[U.length];
+    int draws = 20_000;
+    for (int i = 0; i < draws; i++) {
+      var choice = step.draw(1e-3, random);
+      counts[choice.token()]++;
+    }
+    // of the four tokens kept, the products are .03, .06, .09 and .05
+    assertThat((double) counts[2] / draws).as("seed %s", seed).isCloseTo(9 / 23.0, within(0.015));
+    assertThat(counts[4] + counts[5]).as("seed %s", seed).isLessThan(20);
+  }
+
+  @Test
+  void proposalsAreDrawnInProportion() {
+    long seed = 2112;
+    var random = new SplittableRandom(seed);
+    var logits = logits(new double[] {0.5, 0, 0.3, 0, 0.2, 0});
+    var proposals = Proposals.of(logits);
+    var counts = new int[logits.length];
+    for (int i = 0; i < 50_000; i++) {
+      counts[proposals.draw(random)]++;
+    }
+    assertThat(counts[1] + counts[3] + counts[5]).as("seed %s", seed).isZero();
+    assertThat(counts[0] / 50_000.0).as("seed %s", seed).isCloseTo(0.5, within(0.009));
+    assertThat(counts[4] / 50_000.0).as("seed %s", seed).isCloseTo(0.2, within(0.009));
   }
 
   @Test
