@@ -10,10 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// A value in a JSON file that is whole whenever it is there.
 ///
 /// @param name of the file in its folder
-record WholeFile<T>(String name, Class<T> type, JsonMapper json) {
+public record WholeFile<T>(String name, Class<T> type, JsonMapper json) {
 
   /// Writes beside the file first, then puts it in its place in one move.
-  void write(Path folder, T value) throws IOException {
+  public void write(Path folder, T value) throws IOException {
     var fresh = folder.resolve(name + ".new");
     Files.write(fresh, json.writeValueAsBytes(value));
     Files.move(
@@ -23,7 +23,7 @@ record WholeFile<T>(String name, Class<T> type, JsonMapper json) {
         StandardCopyOption.REPLACE_EXISTING);
   }
 
-  Optional<T> read(Path folder) throws IOException {
+  public Optional<T> read(Path folder) throws IOException {
     var file = folder.resolve(name);
     return Files.exists(file)
         ? Optional.of(json.readValue(Files.readAllBytes(file), type))

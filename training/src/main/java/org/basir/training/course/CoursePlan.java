@@ -1,0 +1,51 @@
+package org.basir.training.course;
+
+import org.basir.training.decoder.DecoderShape;
+import org.basir.training.recipe.Optimiser;
+import org.basir.training.recipe.Precision;
+import org.basir.training.sums.Mix;
+import org.basir.training.sums.Vocabulary;
+
+/// A training of a decoder on the sums task.
+///
+/// @param mix what is taught
+/// @param tokens about how many a step has
+public record CoursePlan(
+    DecoderShape shape,
+    Optimiser optimiser,
+    Precision precision,
+    Mix mix,
+    long seed,
+    int tokens,
+    Effort effort) {
+
+  private static final long STEPS = 4000;
+  private static final int TOKENS = 2048;
+  private static final double RATE = 2e-3;
+  private static final int CONTEXT = 512;
+
+  /// The training that the shipped decoder comes of: 1.3 million numbers, about a quarter of an
+  /// hour on one core of 2024.
+  public static CoursePlan standard() {
+    return new CoursePlan(
+        new DecoderShape(4, 160, 5, 448, new Vocabulary().size(), CONTEXT),
+        new Optimiser(RATE, RATE, "rex", 0.02, 0.01, 0.9, 0.98, 1),
+        Precision.MIXED,
+        Mix.standard(),
+        1,
+        TOKENS,
+        new Effort.Steps(STEPS));
+  }
+
+  public CoursePlan with(Effort other) {
+    return new CoursePlan(shape, optimiser, precision, mix, seed, tokens, other);
+  }
+
+  public CoursePlan withSeed(long other) {
+    return new CoursePlan(shape, optimiser, precision, mix, other, tokens, effort);
+  }
+
+  public CoursePlan withShape(DecoderShape other) {
+    return new CoursePlan(other, optimiser, precision, mix, seed, tokens, effort);
+  }
+}
