@@ -24,7 +24,7 @@ record Call(Wire wire, Protocol protocol, Optional<Vocabulary> vocabulary) {
       }
       return checked(assembly);
     } catch (CompletionFailed failure) {
-      throw assembly.pieces() == 0
+      throw assembly.pieces() == 0 && Wire.isUnpaid(failure)
           ? failure
           : failure.having(tally(request, assembly).usageAtHand());
     }

@@ -44,6 +44,26 @@ class LiveServerTests {
     }
   }
 
+  @Test
+  void chatsByTheProtocolThatAllShare() {
+    var address = Optional.ofNullable(System.getenv("BASIR_LLM_ENDPOINT"));
+    assumeThat(address).as("BASIR_LLM_ENDPOINT").isPresent();
+    var endpoint = Endpoint.of(address.orElseThrow());
+    var settings =
+        WireSettings.standard().withAllowed(AllowedHosts.onTheInternet().andIn(endpoint));
+    var request = CompletionRequest.of(Prompt.chat("Be brief.", "Say hello."), 4);
+
+    try (var model = LanguageModels.chat(endpoint, "any", Optional.empty(), settings)) {
+      var whole = model.complete(request);
+      var streamed = model.complete(request, _ -> true);
+
+      assertThat(streamed.text()).isEqualTo(whole.text());
+      assertThat(whole.usage().source()).isEqualTo(Source.REPORTED);
+      assertThat(streamed.usage().source()).isEqualTo(Source.REPORTED);
+      assertThat(streamed.usage().total()).isEqualTo(whole.usage().total());
+    }
+  }
+
   private static void stopsWhereTokensSay(Probed probed) {
     var model = probed.model();
     var prompt = model.read(new Prompt.Raw("One, two, three,"));

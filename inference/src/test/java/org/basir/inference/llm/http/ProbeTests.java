@@ -146,6 +146,36 @@ class ProbeTests {
   }
 
   @Test
+  void goesOnWithTextsWhereAServerDoes() {
+    new ToyChat(SOUND, ToyChat.PROTOCOL, true, ToyChat.PROTOCOL, 0).serve(server);
+    server.on("/v1/completions", Play.json(completion(6)));
+
+    assertThat(report().capabilities())
+        .contains(Capability.RAW_PROMPT)
+        .doesNotContain(Capability.TOKENS);
+  }
+
+  @Test
+  void noticesThatTextsArePutIntoAChat() {
+    new ToyChat(SOUND, ToyChat.PROTOCOL, true, ToyChat.PROTOCOL, 0).serve(server);
+    server.on("/v1/completions", Play.json(completion(23)));
+
+    var report = report();
+
+    assertThat(report.finding(Feature.RAW_PROMPT).detail())
+        .isEqualTo("the server puts texts into a chat");
+    assertThat(report.capabilities()).doesNotContain(Capability.RAW_PROMPT);
+  }
+
+  private static String completion(int promptTokens) {
+    return """
+    {"choices": [{"text": " Paris", "finish_reason": "length"}],
+     "usage": {"prompt_tokens": %d, "completion_tokens": 1}}
+    """
+        .formatted(promptTokens);
+  }
+
+  @Test
   void asksReasoningModelsInTheirWords() {
     var fields = Set.of("model", "messages", "max_completion_tokens", "stream");
     new ToyChat(SOUND, fields, true, fields, 3).serve(server);

@@ -2,6 +2,7 @@ package org.basir.inference.llm.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ import org.basir.inference.llm.http.kit.ScriptedServer;
 import org.basir.inference.llm.http.wire.AllowedHosts;
 import org.basir.inference.llm.http.wire.Wire;
 import org.basir.inference.llm.http.wire.WireSettings;
+import org.basir.inference.llm.provider.ThinkingCut;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -106,6 +108,30 @@ class SharedChatTests {
     assertThat(completion.thinking()).isEqualTo("They greet");
     assertThat(completion.usage().source()).isEqualTo(Source.ESTIMATED);
     assertThat(completion.usage().thinking()).isEqualTo(3);
+  }
+
+  @Test
+  void isCutWhereThinkingIsLongEnough() {
+    server.on(PATH, Play.events(Recorded.text("chat-stream.txt")));
+    var cut = new ThinkingCut(2);
+
+    var completion = able().complete(HI, cut);
+
+    assertThat(completion.end()).isEqualTo(End.CANCELLED);
+    assertThat(completion.text()).isEmpty();
+    assertThat(cut.thought()).isEqualTo(2);
+  }
+
+  @Test
+  void chargesThePromptWhereAFailureMayHaveToBePaidFor() {
+    server.on(PATH, Play.status(500, Map.of(), ""), Play.status(400, Map.of(), ""));
+
+    assertThat(failure().spent()).isEqualTo(new TokenUsage(12, 0, 0, 0, Source.ESTIMATED));
+    assertThat(failure().spent()).isEqualTo(TokenUsage.none());
+  }
+
+  private CompletionFailed failure() {
+    return catchThrowableOfType(CompletionFailed.class, () -> able().complete(HI));
   }
 
   @Test

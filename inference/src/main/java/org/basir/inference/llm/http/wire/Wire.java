@@ -72,6 +72,12 @@ public final class Wire implements AutoCloseable {
     return tried(true, () -> opened(address, question));
   }
 
+  /// Whether a failed call surely cost nothing: the server said that it did no work, or was never
+  /// reached.
+  public static boolean isUnpaid(CompletionFailed failure) {
+    return Persistence.isUnpaid(failure);
+  }
+
   private <T> T tried(boolean paid, Supplier<T> call) {
     return persistence.keepTrying(paid, () -> replies.named(call));
   }
