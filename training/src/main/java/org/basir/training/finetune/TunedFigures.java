@@ -86,6 +86,13 @@ public record TunedFigures(
     return ClassificationEvaluation.of(judgements, bootstrap);
   }
 
+  /// What is selected as shipped.
+  ///
+  /// @param dev its excerpts, scores before the calibration
+  Judgements judgements(Scored dev) {
+    return calibration.of(dev).judgements(thresholds);
+  }
+
   /// What [#leftOut] is called.
   public String leftOutName() {
     return leftOut.budgets() > 1

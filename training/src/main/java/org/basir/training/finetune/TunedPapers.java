@@ -117,7 +117,7 @@ record TunedPapers(
             .report();
     var details = new ArrayList<>(page.details());
     details.add(reliability());
-    details.add(new Confusions(dev.judgements(figures.thresholds()), order.taxonomy()).table());
+    details.add(new Confusions(figures.judgements(dev), order.taxonomy()).table());
     return new Report(
         "Fine-tuning of " + order.recipe().design().encoder(),
         page.headline(),
