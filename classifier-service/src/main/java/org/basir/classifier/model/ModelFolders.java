@@ -23,7 +23,7 @@ final class ModelFolders {
   private static final Logger LOG = LoggerFactory.getLogger(ModelFolders.class);
 
   /// Classifies where nobody says which model should.
-  static final String DEFAULT = "minilm-sectors-b976efafd492";
+  static final String DEFAULT = "minilm-sectors-5ce59d591c2f";
 
   private static final List<String> SHIPPED =
       List.of(DEFAULT, "bge-small-en-v1.5-head", "tfidf-head");

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 /// @param minutes for the whole training in its process, evaluations included
 public record Spending(OptionalLong steps, OptionalLong epochs, OptionalDouble minutes) {
 
-  private static final long STANDARD_EPOCHS = 4;
+  private static final long STANDARD_EPOCHS = 3;
 
   public Spending {
     long given = steps.stream().count() + epochs.stream().count() + minutes.stream().count();

@@ -32,7 +32,7 @@ public record Recipe(
   public static Recipe standard() {
     return new Recipe(
         Design.standard(),
-        new Loss.CrossEntropy(),
+        new Loss.Asymmetric(0, 2, 0.05),
         Precision.MIXED,
         Optimiser.standard(),
         1024,
