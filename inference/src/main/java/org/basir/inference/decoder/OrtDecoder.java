@@ -14,6 +14,7 @@ import org.basir.inference.llm.LanguageModel;
 import org.basir.inference.llm.PieceListener;
 import org.basir.inference.llm.Prompt;
 import org.basir.inference.llm.TokenIds;
+import org.basir.inference.markers.Markers;
 
 /// A language model in this process, on ONNX Runtime.
 ///
@@ -86,6 +87,11 @@ public final class OrtDecoder implements LanguageModel {
   /// The markers of thinking, if the model thinks.
   public Optional<ThinkingMarkers> markers() {
     return requests.markers();
+  }
+
+  /// The markers of what is left of a thinking budget, if the model was trained on them.
+  public Optional<Markers> budgetMarkers() {
+    return requests.budgetMarkers();
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.basir.inference.llm.LogitStage;
 import org.basir.inference.llm.Prompt;
 import org.basir.inference.llm.TokenIds;
 import org.basir.inference.llm.UnsupportedRequest;
+import org.basir.inference.markers.Markers;
 
 /// Requests in a decoder's own terms.
 ///
@@ -44,6 +45,17 @@ record Requests(DecoderManifest manifest, DecoderTokenizer tokenizer, HiddenStat
     return manifest.open().isEmpty()
         ? Optional.empty()
         : Optional.of(new ThinkingMarkers(ids(manifest.open()), ids(manifest.close())));
+  }
+
+  Optional<Markers> budgetMarkers() {
+    var sequences = manifest.markers().stream().map(Requests::ids).toList();
+    if (sequences.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        sequences.stream().allMatch(sequence -> sequence.size() == 1)
+            ? new Markers.Special(sequences.stream().reduce(TokenIds.none(), TokenIds::plus))
+            : new Markers.Announced(sequences));
   }
 
   String render(Prompt.Chat chat) {

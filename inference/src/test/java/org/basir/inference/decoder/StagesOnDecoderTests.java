@@ -77,6 +77,11 @@ final class StagesOnDecoderTests {
   }
 
   @Test
+  void aModelSaysWhichMarkersItWasTrainedOn() {
+    assertThat(model.budgetMarkers()).hasValue(SPECIAL);
+  }
+
+  @Test
   @DisplayName("3.9: announced markers are in the text, each once")
   void announcedMarkersAreInTheText() {
     int budget = 900;
