@@ -35,6 +35,19 @@ public sealed interface Attribute {
     }
   }
 
+  /// A number.
+  record Real(String name, double value) implements Attribute {
+
+    @Override
+    public AttributeProto proto() {
+      return AttributeProto.newBuilder()
+          .setName(name)
+          .setType(AttributeProto.AttributeType.FLOAT)
+          .setF((float) value)
+          .build();
+    }
+  }
+
   static Attribute of(String name, long value) {
     return new One(name, value);
   }

@@ -33,7 +33,15 @@ final class EncoderNetwork {
   /// A vector for each token, `[texts, tokens, width]`; those of padding mean nothing.
   Tensor forward(Batch batch) {
     var x = embed(batch);
-    var hidden = visibility(batch).to(x.scalar_type());
+    return layers(x, visibility(batch).to(x.scalar_type()));
+  }
+
+  /// What the layers make of vectors, whatever these come from.
+  ///
+  /// @param embedded `[texts, tokens, width]`
+  /// @param hidden added to scores of attention
+  Tensor layers(Tensor embedded, Tensor hidden) {
+    var x = embedded;
     for (int layer = 0; layer < shape.layers(); layer++) {
       x = layer(x, hidden, "encoder.layer." + layer + ".");
     }
