@@ -26,15 +26,23 @@ final class Attempt {
     return model;
   }
 
+  Sampling sampling() {
+    return sampling;
+  }
+
   /// All tokens so far, those of a call that failed included.
   TokenUsage usage() {
     return usage;
   }
 
-  Completion goOn(Written written, long most, String... stops) {
+  /// Makes one call.
+  ///
+  /// @param alternatives likely first tokens to tell
+  Completion goOn(Written written, long most, int alternatives, String... stops) {
     var request =
         CompletionRequest.of(written.prompt(), Math.toIntExact(most))
             .withSampling(sampling)
+            .withAlternatives(alternatives)
             .withStops(stops);
     try {
       var completion = model.complete(request, listener);

@@ -22,6 +22,7 @@ import org.basir.inference.llm.LanguageModel;
 import org.basir.inference.llm.PieceListener;
 import org.basir.inference.llm.Sampling;
 import org.basir.inference.llm.TokenUsage;
+import org.basir.inference.llm.UnsupportedRequest;
 import org.basir.inference.usage.CallBudget;
 import org.basir.inference.usage.CallListener;
 import org.basir.inference.usage.CallRecord;
@@ -45,9 +46,11 @@ public record Respondent(
   /// Asks on the best terms that the ledger allows.
   ///
   /// @param pieces hears the texts as they come
+  /// @throws UnsupportedRequest if the engine can't do what the strategy needs
   /// @throws CompletionFailed if the engine brought nothing; what it used is charged
   public Reply answer(
       Question question, Strategy strategy, Need need, Sampling sampling, PieceListener pieces) {
+    requireCapable(strategy);
     int reading = reading(strategy, question, need);
     var ask =
         new Ask(
@@ -66,6 +69,14 @@ public record Respondent(
         yield answered(question, strategy, terms, grant, new Attempt(model, sampling, pieces));
       }
     };
+  }
+
+  private void requireCapable(Strategy strategy) {
+    for (var need : strategy.needs()) {
+      if (!model.capabilities().contains(need)) {
+        throw new UnsupportedRequest(model.name(), need);
+      }
+    }
   }
 
   private Reply answered(

@@ -1,6 +1,13 @@
 package org.basir.inference.strategy;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.basir.inference.degradation.AdvisoryFloor;
+import org.basir.inference.guidance.GammaLength;
+import org.basir.inference.llm.Capability;
+import org.basir.inference.markers.MarkerSchedule;
+import org.basir.inference.markers.MarkerWording;
 
 /// A way to keep thinking within a number of tokens.
 public sealed interface Strategy {
@@ -11,10 +18,17 @@ public sealed interface Strategy {
   /// How often the model may have to read the prompt: in how many calls it answers at most.
   int reads();
 
+  /// What an engine must be able to do for it.
+  default Set<Capability> needs() {
+    return Set.of(Capability.RAW_PROMPT);
+  }
+
   /// The question as it is put to the model.
   ///
   /// @param think the most tokens of thinking
-  String asked(String question, long think);
+  default String asked(String question, long think) {
+    return question;
+  }
 
   /// Thinks as long as the model wants, up to thinking and answer together; what thinking takes,
   /// the answer loses.
@@ -29,11 +43,6 @@ public sealed interface Strategy {
     public int reads() {
       return 1;
     }
-
-    @Override
-    public String asked(String question, long think) {
-      return question;
-    }
   }
 
   /// Ends thinking at its number of tokens and asks for the answer then ("budget forcing").
@@ -47,11 +56,6 @@ public sealed interface Strategy {
     @Override
     public int reads() {
       return 2;
-    }
-
-    @Override
-    public String asked(String question, long think) {
-      return question;
     }
   }
 
@@ -74,6 +78,57 @@ public sealed interface Strategy {
     @Override
     public String asked(String question, long think) {
       return wording.formatted(question, floor.advised(think));
+    }
+  }
+
+  /// Writes into the thinking, after each eighth of the budget, what is left of it: BudgetThinker
+  /// without special tokens, a hint for models that weren't trained on it. A budget too small for
+  /// that is a hard cap.
+  record Announced(MarkerWording wording) implements Strategy {
+
+    @Override
+    public String name() {
+      return "announced";
+    }
+
+    @Override
+    public int reads() {
+      return MarkerSchedule.MARKERS + 2;
+    }
+  }
+
+  /// Closes thinking at the start of a line if going on would likely not fit: Budget Guidance with
+  /// two choices.
+  ///
+  /// @param law of how long thinking goes on, by the tokens of thinking before
+  /// @param alternatives likely tokens to ask for, 1 or more
+  /// @param longest tokens of a call, 1 or more
+  /// @param lines of thinking that the reservation allows for, 1 or more
+  record Guided(
+      Function<Integer, Optional<GammaLength>> law, int alternatives, int longest, int lines)
+      implements Strategy {
+
+    public Guided {
+      if (alternatives < 1 || longest < 1 || lines < 1) {
+        throw new IllegalArgumentException(
+            "Guidance by %d tokens, %d at a time, %d lines"
+                .formatted(alternatives, longest, lines));
+      }
+    }
+
+    @Override
+    public String name() {
+      return "guided";
+    }
+
+    @Override
+    public int reads() {
+      return lines + 1;
+    }
+
+    @Override
+    public Set<Capability> needs() {
+      return Set.of(Capability.RAW_PROMPT, Capability.TOKENS, Capability.PROBABILITIES);
     }
   }
 }

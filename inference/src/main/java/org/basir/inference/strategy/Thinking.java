@@ -1,7 +1,10 @@
 package org.basir.inference.strategy;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.basir.inference.degradation.Terms;
 import org.basir.inference.llm.Completion;
 import org.basir.inference.usage.Enforcer;
@@ -12,15 +15,18 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms) {
 
   Produced by(Strategy strategy, Written asked) {
     var begun = asked.plus(format.open());
+    var thinking = new ThinkingText(attempt, begun, format.close(), terms.think());
     return switch (strategy) {
       case Strategy.Vanilla() -> freely(begun);
-      case Strategy.HardCap() -> capped(begun, EnumSet.noneOf(Enforcer.class));
-      case Strategy.Advisory advisory -> capped(begun, EnumSet.of(Enforcer.ADVISORY));
+      case Strategy.HardCap() -> toTheEnd(thinking, EnumSet.noneOf(Enforcer.class));
+      case Strategy.Advisory advisory -> toTheEnd(thinking, EnumSet.of(Enforcer.ADVISORY));
+      case Strategy.Announced announced -> announced(thinking, announced);
+      case Strategy.Guided guided -> guided(thinking, guided);
     };
   }
 
   private Produced freely(Written begun) {
-    var all = attempt.goOn(begun, terms.think() + terms.answer());
+    var all = attempt.goOn(begun, terms.think() + terms.answer(), 0);
     int close = all.text().indexOf(format.close());
     if (close < 0) {
       return new Produced(all.text(), "", all.usage().completion(), amidThinking(all), Set.of());
@@ -29,52 +35,61 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms) {
     return new Produced(
         thinking,
         all.text().substring(close + format.close().length()),
-        Math.min(count(thinking), all.usage().completion()),
+        Math.min(Written.size(attempt.model(), thinking), all.usage().completion()),
         finish(all, FinishReason.STOP),
         Set.of());
   }
 
+  private Produced announced(ThinkingText thinking, Strategy.Announced announced) {
+    var announcements =
+        Announcements.of(announced.wording(), Math.toIntExact(terms.think()), attempt.model());
+    announcements.write(thinking, format.close());
+    return toTheEnd(
+        thinking,
+        announcements.texts().isEmpty()
+            ? EnumSet.noneOf(Enforcer.class)
+            : EnumSet.of(Enforcer.ANNOUNCEMENT));
+  }
+
+  private Produced guided(ThinkingText thinking, Strategy.Guided guided) {
+    var guidance = new LineGuidance(guided.law(), guided.alternatives(), guided.longest(), draws());
+    boolean closed =
+        guidance.write(thinking, format.close(), attempt.model().tokenize(format.close()).at(0));
+    return closed
+        ? answered(thinking, FinishReason.STOP, EnumSet.of(Enforcer.GUIDANCE))
+        : toTheEnd(thinking, EnumSet.noneOf(Enforcer.class));
+  }
+
+  // the seed is turned over so that these draws are not the engine's own
+  private Optional<RandomGenerator> draws() {
+    return attempt.sampling().temperature() == 0
+        ? Optional.empty()
+        : Optional.of(new SplittableRandom(~attempt.sampling().seed()));
+  }
+
   /// Thinking that the model ended without its marker is closed for it, as thinking that took too
   /// long is.
-  private Produced capped(Written begun, Set<Enforcer> enforcers) {
-    if (terms.think() == 0) {
-      return answered(begun.plus(format.close()), "", 0, FinishReason.FORCED_CLOSE, enforcers);
+  private Produced toTheEnd(ThinkingText thinking, Set<Enforcer> enforcers) {
+    if (thinking.goesOn()) {
+      thinking.take(thinking.propose(thinking.left(), 0, format.close()));
     }
-    var thought = attempt.goOn(begun, terms.think(), format.close());
-    var written = begun.plus(thought);
-    if (thought.end() == Completion.End.CANCELLED) {
+    if (thinking.isCancelled()) {
       return new Produced(
-          thought.text(), "", thought.usage().completion(), FinishReason.CANCELLED, enforcers);
+          thinking.text(), "", thinking.produced(), FinishReason.CANCELLED, enforcers);
     }
-    boolean closed = thought.text().endsWith(format.close());
-    if (!closed) {
+    if (thinking.isClosed()) {
+      return answered(thinking, FinishReason.STOP, enforcers);
+    }
+    if (terms.think() > 0) {
       enforcers.add(Enforcer.HARD_LIMIT);
     }
-    return answered(
-        closed ? written : written.plus(format.close()),
-        closed ? beforeClose(thought.text()) : thought.text(),
-        thought.usage().completion(),
-        closed ? FinishReason.STOP : FinishReason.FORCED_CLOSE,
-        enforcers);
+    return answered(thinking, FinishReason.FORCED_CLOSE, enforcers);
   }
 
-  private Produced answered(
-      Written written,
-      String thinking,
-      int thinkingTokens,
-      FinishReason natural,
-      Set<Enforcer> enforcers) {
-    var answer = attempt.goOn(written, terms.answer());
+  private Produced answered(ThinkingText thinking, FinishReason natural, Set<Enforcer> enforcers) {
+    var answer = attempt.goOn(thinking.closed(), terms.answer(), 0);
     return new Produced(
-        thinking, answer.text(), thinkingTokens, finish(answer, natural), enforcers);
-  }
-
-  private String beforeClose(String thought) {
-    return thought.substring(0, thought.length() - format.close().length());
-  }
-
-  private int count(String thinking) {
-    return Written.of(attempt.model(), thinking).size();
+        thinking.text(), answer.text(), thinking.produced(), finish(answer, natural), enforcers);
   }
 
   private static FinishReason amidThinking(Completion all) {

@@ -41,11 +41,15 @@ record Written(LanguageModel model, String text, Optional<TokenIds> tokens) {
     return tokens.<Prompt>map(Prompt.Tokens::new).orElseGet(() -> new Prompt.Raw(text));
   }
 
-  /// Tokens of the text; where the engine doesn't tell, too many rather than too few: one for every
-  /// three bytes.
   int size() {
-    return tokens
-        .map(TokenIds::size)
-        .orElseGet(() -> Math.ceilDiv(text.getBytes(StandardCharsets.UTF_8).length, 3));
+    return tokens.map(TokenIds::size).orElseGet(() -> size(model, text));
+  }
+
+  /// Tokens of a text; where the engine doesn't tell, too many rather than too few: one for every
+  /// three bytes.
+  static int size(LanguageModel model, String text) {
+    return model.capabilities().contains(Capability.TOKENS)
+        ? model.tokenize(text).size()
+        : Math.ceilDiv(text.getBytes(StandardCharsets.UTF_8).length, 3);
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import org.basir.inference.llm.Capability;
 import org.basir.inference.llm.Completion;
@@ -23,6 +24,7 @@ final class ScriptedModel implements LanguageModel {
   private final UnaryOperator<String> script;
   private final List<String> prompts = new ArrayList<>();
   private int failsAtCall = -1;
+  private double closing;
 
   /// @param script what follows a prompt, to its end
   ScriptedModel(UnaryOperator<String> script) {
@@ -31,6 +33,12 @@ final class ScriptedModel implements LanguageModel {
 
   ScriptedModel failingAtCall(int number) {
     failsAtCall = number;
+    return this;
+  }
+
+  /// Draws a closing marker `</think>` with this probability at the start of a line, and tells it.
+  ScriptedModel closingWith(double probability) {
+    closing = probability;
     return this;
   }
 
@@ -45,7 +53,9 @@ final class ScriptedModel implements LanguageModel {
 
   @Override
   public Set<Capability> capabilities() {
-    return EnumSet.of(Capability.RAW_PROMPT, Capability.TOKENS);
+    return closing > 0
+        ? EnumSet.of(Capability.RAW_PROMPT, Capability.TOKENS, Capability.PROBABILITIES)
+        : EnumSet.of(Capability.RAW_PROMPT, Capability.TOKENS);
   }
 
   @Override
@@ -55,7 +65,7 @@ final class ScriptedModel implements LanguageModel {
     if (prompts.size() == failsAtCall) {
       throw new CompletionFailed(CompletionFailed.Cause.BROKEN, "broke", null);
     }
-    var rest = script.apply(prompt);
+    var rest = closes(request) ? "</think>" : script.apply(prompt);
     var text = rest.substring(0, Math.min(rest.length(), request.maxTokens()));
     var end = rest.length() < request.maxTokens() ? End.FINISHED : End.LENGTH;
     for (var stop : request.stops()) {
@@ -69,7 +79,21 @@ final class ScriptedModel implements LanguageModel {
       end = End.CANCELLED;
     }
     return new Completion(
-        text, "", Optional.of(tokenize(text)), List.of(), end, usage(prompt, text, end));
+        text,
+        "",
+        Optional.of(tokenize(text)),
+        request.alternatives() > 0 && closing > 0
+            ? List.of(new Completion.Alternative('<', "<", Math.log(closing)))
+            : List.of(),
+        end,
+        usage(prompt, text, end));
+  }
+
+  private boolean closes(CompletionRequest request) {
+    long seed = request.sampling().seed() * 1_000_003 + prompts.size();
+    return request.alternatives() > 0
+        && request.sampling().temperature() > 0
+        && new SplittableRandom(seed).nextDouble() < closing;
   }
 
   private static TokenUsage usage(String prompt, String text, End end) {
