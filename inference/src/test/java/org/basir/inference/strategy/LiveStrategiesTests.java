@@ -1,7 +1,6 @@
 package org.basir.inference.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,10 +21,7 @@ import org.basir.inference.llm.PieceListener;
 import org.basir.inference.llm.Prompt;
 import org.basir.inference.llm.Sampling;
 import org.basir.inference.llm.TokenUsage.Source;
-import org.basir.inference.llm.http.LanguageModels;
-import org.basir.inference.llm.http.wire.AllowedHosts;
-import org.basir.inference.llm.http.wire.Endpoint;
-import org.basir.inference.llm.http.wire.WireSettings;
+import org.basir.inference.llm.http.LiveServer;
 import org.basir.inference.markers.MarkerWording;
 import org.junit.jupiter.api.Test;
 
@@ -48,13 +44,8 @@ class LiveStrategiesTests {
 
   @Test
   void keepToTheBudgetAndAreChargedWhatTheServerCounts() {
-    var address = Optional.ofNullable(System.getenv("BASIR_LLM_ENDPOINT"));
-    assumeThat(address).as("BASIR_LLM_ENDPOINT").isPresent();
-    var endpoint = Endpoint.of(address.orElseThrow());
-    var settings =
-        WireSettings.standard().withAllowed(AllowedHosts.onTheInternet().andIn(endpoint));
-    try (var probed =
-        LanguageModels.probed(endpoint, Optional.empty(), Optional.empty(), settings)) {
+    var server = LiveServer.assumed();
+    try (var probed = server.probed()) {
       var spent = new ArrayList<Integer>();
       for (var strategy : STRATEGIES) {
         spent.add(spentBy(strategy, probed.model()));

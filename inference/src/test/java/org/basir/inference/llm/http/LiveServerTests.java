@@ -1,7 +1,6 @@
 package org.basir.inference.llm.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.Optional;
@@ -11,9 +10,6 @@ import org.basir.inference.llm.CompletionRequest;
 import org.basir.inference.llm.Prompt;
 import org.basir.inference.llm.TokenUsage.Source;
 import org.basir.inference.llm.http.probe.Feature;
-import org.basir.inference.llm.http.wire.AllowedHosts;
-import org.basir.inference.llm.http.wire.Endpoint;
-import org.basir.inference.llm.http.wire.WireSettings;
 import org.junit.jupiter.api.Test;
 
 /// Against a real llama.cpp server, if `BASIR_LLM_ENDPOINT` names one.
@@ -21,14 +17,9 @@ class LiveServerTests {
 
   @Test
   void findsWhatLlamaCppDoesAndCountsAsItDoes() {
-    var address = Optional.ofNullable(System.getenv("BASIR_LLM_ENDPOINT"));
-    assumeThat(address).as("BASIR_LLM_ENDPOINT").isPresent();
-    var endpoint = Endpoint.of(address.orElseThrow());
-    var settings =
-        WireSettings.standard().withAllowed(AllowedHosts.onTheInternet().andIn(endpoint));
+    var server = LiveServer.assumed();
 
-    try (var probed =
-        LanguageModels.probed(endpoint, Optional.empty(), Optional.empty(), settings)) {
+    try (var probed = server.probed()) {
       assertThat(probed.report().capabilities())
           .contains(
               Capability.RAW_PROMPT,
@@ -46,14 +37,11 @@ class LiveServerTests {
 
   @Test
   void chatsByTheProtocolThatAllShare() {
-    var address = Optional.ofNullable(System.getenv("BASIR_LLM_ENDPOINT"));
-    assumeThat(address).as("BASIR_LLM_ENDPOINT").isPresent();
-    var endpoint = Endpoint.of(address.orElseThrow());
-    var settings =
-        WireSettings.standard().withAllowed(AllowedHosts.onTheInternet().andIn(endpoint));
+    var server = LiveServer.assumed();
     var request = CompletionRequest.of(Prompt.chat("Be brief.", "Say hello."), 4);
 
-    try (var model = LanguageModels.chat(endpoint, "any", Optional.empty(), settings)) {
+    try (var model =
+        LanguageModels.chat(server.endpoint(), "any", Optional.empty(), server.settings())) {
       var whole = model.complete(request);
       var streamed = model.complete(request, _ -> true);
 
