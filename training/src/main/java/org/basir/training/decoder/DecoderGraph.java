@@ -38,7 +38,8 @@ public final class DecoderGraph {
     var positions = graph.input("position_ids", Element.INT64, 1, READ);
     var embedding = weight("embedding.weight");
     var places = new Places(graph, shape, mask, positions);
-    var x = graph.node("Gather", List.of(embedding, ids));
+    var rows = graph.node("Gather", List.of(embedding, ids));
+    var x = graph.node("Mul", List.of(rows, graph.number(shape.embeddingScale())));
     hidden(0, x);
     for (int layer = 0; layer < shape.layers(); layer++) {
       var prefix = "layers." + layer + ".";

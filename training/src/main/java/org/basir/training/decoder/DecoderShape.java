@@ -39,6 +39,12 @@ public record DecoderShape(
     return width / heads;
   }
 
+  /// What embeddings are multiplied by on their way into the first block, so that the same numbers
+  /// are large enough there and small enough for logits.
+  public double embeddingScale() {
+    return Math.sqrt(width);
+  }
+
   /// Names and shapes of all numbers; matrices are `[in, out]`.
   public SequencedMap<String, List<Integer>> parameters() {
     var all = new LinkedHashMap<String, List<Integer>>();

@@ -9,7 +9,7 @@ import org.basir.inference.onnx.Parameter;
 /// The numbers that a decoder begins to learn with, drawn by chance.
 public final class FirstWeights {
 
-  private static final double EMBEDDING_SPREAD = 0.02;
+  private static final double EMBEDDING_SPREAD = 0.05;
 
   private FirstWeights() {}
 

@@ -48,7 +48,7 @@ final class DecoderNetwork {
     long tokens = ids.size(1);
     var future = unseen.narrow(0, 0, tokens).narrow(1, 0, tokens);
     var states = new ArrayList<Tensor>();
-    var x = embedding(parameter("embedding.weight"), ids);
+    var x = embedding(parameter("embedding.weight"), ids).mul(new Scalar(shape.embeddingScale()));
     states.add(x);
     for (int layer = 0; layer < shape.layers(); layer++) {
       var prefix = "layers." + layer + ".";

@@ -2,10 +2,10 @@ package org.basir.training.sums;
 
 import java.util.List;
 
-/// A digit and what is done to it, from left to right whatever the operators, modulo 10. Each term
+/// A number and what is done to it, from left to right whatever the operators, modulo 10. Each term
 /// has a letter in front, so that lines of thinking can name it: `7a+5b-3c*2` is `(7+5-3)*2 = 8`.
 ///
-/// @param first the digit it begins with
+/// @param first the number it begins with, from 0 to 9
 /// @param terms from 1 to 26
 public record Chain(int first, List<Term> terms) {
 
@@ -14,7 +14,9 @@ public record Chain(int first, List<Term> terms) {
   private static final int LETTERS = 26;
 
   public Chain {
-    requireDigit(first);
+    if (first < 0 || first >= MODULUS) {
+      throw new IllegalArgumentException("no chain begins with " + first);
+    }
     terms = List.copyOf(terms);
     if (terms.isEmpty() || terms.size() > LETTERS) {
       throw new IllegalArgumentException("a chain of " + terms.size() + " terms");
@@ -56,16 +58,15 @@ public record Chain(int first, List<Term> terms) {
   }
 
   public String text() {
-    var text = new StringBuilder().append(first);
+    var text = new StringBuilder().append(written(first));
     for (int term = 0; term < length(); term++) {
       text.append(letter(term)).append(terms.get(term).text());
     }
     return text.toString();
   }
 
-  static void requireDigit(int digit) {
-    if (digit < 0 || digit >= MODULUS) {
-      throw new IllegalArgumentException(digit + " is no digit");
-    }
+  /// A value as it is written, always in one digit.
+  public static String written(int value) {
+    return Integer.toString(value);
   }
 }

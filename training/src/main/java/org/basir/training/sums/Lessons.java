@@ -99,7 +99,9 @@ public final class Lessons {
     vocabulary.split(item.prompt(advice)).forEach(token -> pieces.add(Piece.read(token)));
     pieces.addAll(thinking);
     pieces.add(Piece.learned("\n"));
-    pieces.add(Piece.learned(Integer.toString(item.chain().result())));
+    vocabulary
+        .split(Chain.written(item.chain().result()))
+        .forEach(digit -> pieces.add(Piece.learned(digit)));
     pieces.add(Piece.learned(Vocabulary.END));
     return new Lesson(pieces);
   }

@@ -42,7 +42,7 @@ public enum Level {
     for (int term = 0; term < length; term++) {
       var operators = Operator.values();
       terms.add(
-          new Term(operators[random.nextInt(operators.length)], random.nextInt(Chain.MODULUS)));
+          new Term(operators[random.nextInt(operators.length)], random.nextInt(1, Term.MOST + 1)));
     }
     return new Chain(random.nextInt(Chain.MODULUS), terms);
   }

@@ -1,6 +1,6 @@
 package org.basir.training.sums;
 
-/// An operation on digits, whose results are taken modulo 10.
+/// An operation, whose results are taken modulo 10.
 public enum Operator {
   ADD('+'),
   SUBTRACT('-'),
@@ -16,7 +16,7 @@ public enum Operator {
     return sign;
   }
 
-  /// The digit that two digits give.
+  /// What it makes of two numbers.
   public int apply(int left, int right) {
     int result =
         switch (this) {

@@ -54,7 +54,7 @@ final class Thinking {
       learn(Character.toString(Chain.letter(term)));
       value = chain.terms().get(term).apply(value);
     }
-    learn(Integer.toString(before));
+    write(before, 1);
     chain.terms().subList(from, to).forEach(term -> term.text().chars().forEach(this::learn));
     learn("=");
     int written = result(value, wrong);
@@ -64,12 +64,18 @@ final class Thinking {
 
   private int result(int right, double wrong) {
     if (random.nextDouble() >= wrong) {
-      learn(Integer.toString(right));
+      write(right, 1);
       return right;
     }
     int slip = (right + 1 + random.nextInt(Chain.MODULUS - 1)) % Chain.MODULUS;
-    pieces.add(Piece.read(Integer.toString(slip)));
+    write(slip, 0);
     return slip;
+  }
+
+  private void write(int value, float weight) {
+    Chain.written(value)
+        .chars()
+        .forEach(digit -> pieces.add(new Piece(Character.toString(digit), weight)));
   }
 
   private void learn(int character) {
