@@ -8,12 +8,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    description = "Fine-tunes encoders on your labels or on ours.",
+    description = "Fine-tunes encoders on your labels or on ours, or trains a small decoder.",
     subcommands = {
       TrainClassifierCommand.class,
       TrainSchedulesCommand.class,
       TrainCompareCommand.class,
-      TrainNewcomersCommand.class
+      TrainNewcomersCommand.class,
+      TrainDecoderCommand.class
     },
     footer = {"", "Example: ./basir train classifier --data labels.jsonl --minutes 40"})
 @SuppressWarnings("NullAway.Init") // picocli sets the field before it calls
@@ -24,6 +25,6 @@ final class TrainCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what to train: classifier, schedules, compare or newcomers");
+        spec.commandLine(), "what to train: classifier, schedules, compare, newcomers or decoder");
   }
 }
