@@ -38,6 +38,7 @@ record LineGuidance(
     while (thinking.goesOn()) {
       var segment = thinking.propose(longest, lineStart ? alternatives : 0, LINE_END, close);
       if (lineStart
+          && segment.end() != Completion.End.CANCELLED
           && !segment.text().startsWith(close)
           && closes(probability(segment, marker), fit(thinking))) {
         return true;

@@ -17,7 +17,6 @@ import org.basir.inference.ledger.Denied;
 import org.basir.inference.ledger.Grant;
 import org.basir.inference.ledger.Settlement;
 import org.basir.inference.ledger.TokenWeights;
-import org.basir.inference.llm.CompletionFailed;
 import org.basir.inference.llm.LanguageModel;
 import org.basir.inference.llm.PieceListener;
 import org.basir.inference.llm.Sampling;
@@ -47,25 +46,21 @@ public record Respondent(
   ///
   /// @param pieces hears the texts as they come
   /// @throws UnsupportedRequest if the engine can't do what the strategy needs
-  /// @throws CompletionFailed if the engine brought nothing; what it used is charged
+  /// @throws org.basir.inference.llm.CompletionFailed if the engine brought nothing; what it used
+  ///   is charged
   public Reply answer(
       Question question, Strategy strategy, Need need, Sampling sampling, PieceListener pieces) {
     requireCapable(strategy);
-    int reading = reading(strategy, question, need);
+    var price = price(strategy, question, need);
     var ask =
         new Ask(
-            question.scope(),
-            model.name(),
-            units(reading, need.full()),
-            units(reading, need.leastAnswer()),
-            question.key());
+            question.scope(), model.name(), price.full(need), price.least(need), question.key());
     var at = clock.instant();
     return switch (ledger.reserve(ask)) {
       case Denied denied -> refused(question, denied, ask.want(), at);
       case Grant grant when grant.settled() -> new Reply.PaidBefore();
       case Grant grant -> {
-        var terms =
-            Ladder.terms(need, Means.limitOnly(), weights.outputTokens(grant.units(), reading));
+        var terms = Ladder.terms(need, Means.limitOnly(), price.affordable(grant.units(), need));
         yield answered(question, strategy, terms, grant, new Attempt(model, sampling, pieces));
       }
     };
@@ -87,13 +82,17 @@ public record Respondent(
       var call = record(question, grant, terms, produced, attempt.usage());
       listener.ended(call);
       return new Reply.Answered(produced.thinking(), produced.answer(), call);
-    } catch (CompletionFailed failed) {
-      if (attempt.usage().total() == 0) {
-        ledger.release(grant);
-      } else {
-        ledger.settle(grant, attempt.usage());
-      }
-      throw failed;
+    } finally {
+      close(grant, attempt.usage());
+    }
+  }
+
+  /// Leaves nothing reserved, however the attempt ended; does nothing once it is settled.
+  private void close(Grant grant, TokenUsage used) {
+    if (used.total() == 0) {
+      ledger.release(grant);
+    } else {
+      ledger.settle(grant, used);
     }
   }
 
@@ -135,19 +134,10 @@ public record Respondent(
         BudgetExhausted.of(denied, ledger.snapshot(denied.node())), wanted, call);
   }
 
-  /// Tokens read in all calls: the prompt with every one, the thinking with all but the first.
-  private int reading(Strategy strategy, Question question, Need need) {
+  private Price price(Strategy strategy, Question question, Need need) {
     int prompt = Written.of(model, strategy.asked(question.text(), need.think())).size();
-    int markers = Written.of(model, format.open() + format.close()).size();
-    return strategy.reads() * (prompt + markers)
-        + (strategy.reads() - 1) * Math.toIntExact(need.think());
-  }
-
-  private long units(int reading, long output) {
-    return Math.max(
-        1,
-        weights.units(
-            new TokenUsage(reading, 0, 0, Math.toIntExact(output), TokenUsage.Source.ESTIMATED)));
+    int markers = Written.size(model, format.open() + format.close());
+    return new Price(prompt + markers, strategy.reads(), weights);
   }
 
   private static TokenUsage thinking(TokenUsage used, int thinking) {

@@ -65,6 +65,12 @@ public sealed interface Strategy {
   /// @param floor the least number that is told
   record Advisory(String wording, AdvisoryFloor floor) implements Strategy {
 
+    public Advisory {
+      if (!wording.contains("%s") || !wording.contains("%d")) {
+        throw new IllegalArgumentException("No question or number in '" + wording + "'");
+      }
+    }
+
     @Override
     public String name() {
       return "advisory";

@@ -16,6 +16,9 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms) {
   Produced by(Strategy strategy, Written asked) {
     var begun = asked.plus(format.open());
     var thinking = new ThinkingText(attempt, begun, format.close(), terms.think());
+    if (terms.think() == 0) {
+      return answered(thinking, FinishReason.FORCED_CLOSE, Set.of());
+    }
     return switch (strategy) {
       case Strategy.Vanilla() -> freely(begun);
       case Strategy.HardCap() -> toTheEnd(thinking, EnumSet.noneOf(Enforcer.class));
@@ -80,9 +83,7 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms) {
     if (thinking.isClosed()) {
       return answered(thinking, FinishReason.STOP, enforcers);
     }
-    if (terms.think() > 0) {
-      enforcers.add(Enforcer.HARD_LIMIT);
-    }
+    enforcers.add(Enforcer.HARD_LIMIT);
     return answered(thinking, FinishReason.FORCED_CLOSE, enforcers);
   }
 

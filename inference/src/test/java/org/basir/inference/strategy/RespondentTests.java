@@ -98,8 +98,8 @@ class RespondentTests {
 
   @Test
   void thinksLessWhereTheBudgetIsShort() {
-    // two readings of 20 tokens and of 40 of thinking, and 10 of answer: 6 are left to think
-    ledger.limit(JOB, Limit.of(2 * 20 + 40 + 10 + 6));
+    // two readings of 20 tokens, 10 of answer, and 6 of thinking that are written and read
+    ledger.limit(JOB, Limit.of(2 * 20 + 10 + 2 * 6));
 
     var reply = answered(new Strategy.HardCap(), need(40, 10));
 
@@ -109,8 +109,21 @@ class RespondentTests {
   }
 
   @Test
+  void answersWithoutThinkingWhereOnlyThatCanBePaid() {
+    for (var strategy : List.of(new Strategy.HardCap(), new Strategy.Vanilla())) {
+      ledger.limit(JOB, Limit.of(ledger.snapshot(JOB).spent() + 20 + 10));
+
+      var reply = answered(strategy, need(40, 10));
+
+      assertThat(reply.call().level()).isEqualTo(DegradeLevel.NO_THINKING);
+      assertThat(reply.text()).isEqualTo("42");
+      assertThat(reply.call().charged().overrun()).isZero();
+    }
+  }
+
+  @Test
   void refusesWithTheReasonAndWhatItWouldHaveTaken() {
-    ledger.limit(JOB, Limit.of(30));
+    ledger.limit(JOB, Limit.of(29));
 
     var reply = ask("1", new Strategy.HardCap(), need(4, 10));
 
@@ -118,7 +131,7 @@ class RespondentTests {
         .isInstanceOfSatisfying(
             Reply.Refused.class,
             refused -> {
-              assertThat(refused.why().text()).startsWith("BUDGET_EXHAUSTED acme/job: 0 of 30");
+              assertThat(refused.why().text()).startsWith("BUDGET_EXHAUSTED acme/job: 0 of 29");
               assertThat(refused.wanted()).isEqualTo(2 * 20 + 4 + 14);
             });
     assertThat(model.prompts()).isEmpty();
@@ -143,6 +156,31 @@ class RespondentTests {
 
     assertThat(ledger.snapshot(JOB).spent()).isEqualTo(12 + 4);
     assertThat(ledger.snapshot(JOB).reserved()).isZero();
+  }
+
+  @Test
+  void keepsNothingReservedWhateverGoesWrong() {
+    var respondent =
+        new Respondent(model, TAGS, ledger, TokenWeights.EQUAL, () -> NOON, calls::add);
+
+    assertThatThrownBy(() ->
+            respondent.answer(
+                new Question(JOB, new IdempotencyKey("1"), "What?", OptionalInt.empty()),
+                new Strategy.HardCap(),
+                need(4, 10),
+                Sampling.greedy(),
+                piece -> {
+                  throw new IllegalStateException("the listener broke");
+                }))
+        .hasMessage("the listener broke");
+
+    assertThat(ledger.snapshot(JOB).reserved()).isZero();
+  }
+
+  @Test
+  void refusesAWordingWithoutTheQuestion() {
+    assertThatThrownBy(() -> new Strategy.Advisory("Within %d tokens.", AdvisoryFloor.usual()))
+        .hasMessageContaining("Within %d tokens.");
   }
 
   @Test

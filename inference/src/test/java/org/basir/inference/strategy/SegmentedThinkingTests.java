@@ -120,6 +120,16 @@ class SegmentedThinkingTests {
   }
 
   @Test
+  void endsWhereWhoeverListensHasEnough() {
+    var model = new ScriptedModel(SegmentedThinkingTests::lines).closingWith(OWN);
+
+    var reply = ask(model, guided(), 3, greedy(), piece -> false);
+
+    assertThat(reply.call().finish()).isEqualTo(FinishReason.CANCELLED);
+    assertThat(model.prompts()).hasSize(1);
+  }
+
+  @Test
   void thinksToTheHardCapWithoutALaw() {
     var model = new ScriptedModel(SegmentedThinkingTests::lines).closingWith(OWN);
 
@@ -148,6 +158,15 @@ class SegmentedThinkingTests {
 
   private static Reply.Answered ask(
       ScriptedModel model, Strategy strategy, int think, Sampling sampling) {
+    return ask(model, strategy, think, sampling, PieceListener.UNHEARD);
+  }
+
+  private static Reply.Answered ask(
+      ScriptedModel model,
+      Strategy strategy,
+      int think,
+      Sampling sampling,
+      PieceListener listener) {
     var ledger = new InMemoryLedger(LedgerSettings.usual(), () -> NOON);
     return (Reply.Answered)
         new Respondent(
@@ -158,6 +177,6 @@ class SegmentedThinkingTests {
                 strategy,
                 new Need(think, 0, 10, 10),
                 sampling,
-                PieceListener.UNHEARD);
+                listener);
   }
 }
