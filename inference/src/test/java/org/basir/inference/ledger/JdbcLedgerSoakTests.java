@@ -1,26 +1,15 @@
 package org.basir.inference.ledger;
 
 import java.time.InstantSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JdbcLedgerSoakTests extends LedgerSoakContract {
 
-  private static LedgerDatabase database;
-
-  @BeforeAll
-  static void start() {
-    database = new LedgerDatabase();
-  }
-
-  @AfterAll
-  static void stop() {
-    database.close();
-  }
+  @RegisterExtension private static final LedgerDatabase DATABASE = new LedgerDatabase();
 
   @Override
   BudgetLedger ledger(LedgerSettings settings, InstantSource clock) {
-    return new JdbcLedger(database.dataSource(), settings, clock);
+    return new JdbcLedger(DATABASE.dataSource(), settings, clock);
   }
 
   @Override

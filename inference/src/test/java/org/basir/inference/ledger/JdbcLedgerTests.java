@@ -7,28 +7,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JdbcLedgerTests extends LedgerContract {
 
-  private static LedgerDatabase database;
-
-  @BeforeAll
-  static void start() {
-    database = new LedgerDatabase();
-  }
-
-  @AfterAll
-  static void stop() {
-    database.close();
-  }
+  @RegisterExtension private static final LedgerDatabase DATABASE = new LedgerDatabase();
 
   @Override
   BudgetLedger ledger(LedgerSettings settings, InstantSource clock) {
-    return new JdbcLedger(database.dataSource(), settings, clock);
+    return new JdbcLedger(DATABASE.dataSource(), settings, clock);
   }
 
   @Test
@@ -74,7 +63,7 @@ class JdbcLedgerTests extends LedgerContract {
     var grant = granted(ask(tenant.child("job"), 400));
     var failures = 0;
     for (int statements = 0; statements < 50; statements++) {
-      var broken = new BreakingDatabase(database.dataSource());
+      var broken = new BreakingDatabase(DATABASE.dataSource());
       broken.breakAfterStatements(statements);
       var breaking = new JdbcLedger(broken.dataSource(), settings, clock);
       if (succeeds(() -> breaking.settle(grant, usage(250)))) {
@@ -94,7 +83,7 @@ class JdbcLedgerTests extends LedgerContract {
   @Test
   @DisplayName("6.2 (3): asking again is safe where it isn't known whether it happened")
   void isAskedAgainAfterALostAnswer() {
-    var broken = new BreakingDatabase(database.dataSource());
+    var broken = new BreakingDatabase(DATABASE.dataSource());
     broken.breakAfterCommit();
     var breaking = new JdbcLedger(broken.dataSource(), settings, clock);
     var ask = ask(tenant, 400);
@@ -127,7 +116,7 @@ class JdbcLedgerTests extends LedgerContract {
   }
 
   private long rows(String condition) throws SQLException {
-    try (var connection = database.dataSource().getConnection()) {
+    try (var connection = DATABASE.dataSource().getConnection()) {
       List<Long> counts =
           new Sql(connection)
               .query("select count(*) from " + condition, row -> row.getLong(1), tenant.toString());

@@ -6,9 +6,11 @@ import org.basir.db.EmbeddedServer;
 import org.basir.db.Schema;
 import org.basir.db.ServiceDatabase;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// A PostgreSQL server with the tables of the ledger, for the tests of one class.
-final class LedgerDatabase implements AutoCloseable {
+final class LedgerDatabase implements AfterAllCallback, AutoCloseable {
 
   static final Schema SCHEMA = new Schema("ranking");
 
@@ -30,6 +32,11 @@ final class LedgerDatabase implements AutoCloseable {
 
   DatabaseSettings settings() {
     return server.settings();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close();
   }
 
   @Override
