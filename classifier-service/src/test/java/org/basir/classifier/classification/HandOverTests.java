@@ -56,7 +56,7 @@ class HandOverTests {
     assertThat(answer.status()).isEqualTo(202);
     assertThat(answer.header("Location")).endsWith(path(transcript));
     assertThat(answer.at("/total").asInt()).isEqualTo(3);
-    var handedOver = scene.ranking().next();
+    var handedOver = scene.ranking().next(transcript);
     assertThat(handedOver.path()).isEqualTo("/api/v1/rankings/" + transcript);
     assertThat(handedOver.body().at("/model").asString()).startsWith("small-");
     assertThat(handedOver.body().at("/budget/date").asString()).isEqualTo("2016-02-29");
@@ -71,7 +71,7 @@ class HandOverTests {
   void tellsHowFarItIsWithoutThePredictions() {
     var id = UUID.randomUUID();
     put(id, TEXTS);
-    scene.ranking().next();
+    scene.ranking().next(id);
 
     var state = service().get(path(id) + "/run");
 
@@ -85,7 +85,7 @@ class HandOverTests {
   void showsEveryPredictionWithTheModelVersion() {
     var id = UUID.randomUUID();
     put(id, TEXTS);
-    scene.ranking().next();
+    scene.ranking().next(id);
 
     var shown = service().get(path(id));
 
@@ -105,7 +105,7 @@ class HandOverTests {
   void answersTheSameHandOverWithoutDoingAnythingAgain() {
     var id = UUID.randomUUID();
     put(id, TEXTS);
-    scene.ranking().next();
+    scene.ranking().next(id);
 
     var again = put(id, TEXTS);
 
@@ -118,7 +118,7 @@ class HandOverTests {
   void refusesOtherContentForAKnownTranscript() {
     var id = UUID.randomUUID();
     put(id, TEXTS);
-    scene.ranking().next();
+    scene.ranking().next(id);
 
     var other = put(id, List.of("Something else."));
 
@@ -146,7 +146,7 @@ class HandOverTests {
     }
 
     assertThat(statuses).containsOnly(200, 202).containsOnlyOnce(202);
-    assertThat(scene.ranking().next().path()).endsWith(id.toString());
+    assertThat(scene.ranking().next(id).path()).endsWith(id.toString());
     assertThat(rows(id)).hasSize(3);
   }
 
@@ -156,7 +156,7 @@ class HandOverTests {
 
     put(id, List.of());
 
-    assertThat(scene.ranking().next().body().at("/excerpts")).isEmpty();
+    assertThat(scene.ranking().next(id).body().at("/excerpts")).isEmpty();
     assertThat(service().get(path(id)).at("/status").asString()).isEqualTo("CLASSIFIED");
   }
 
@@ -167,7 +167,7 @@ class HandOverTests {
 
     put(id, TEXTS);
 
-    assertThat(scene.ranking().next().path()).endsWith(id.toString());
+    assertThat(scene.ranking().next(id).path()).endsWith(id.toString());
   }
 
   @Test
@@ -182,7 +182,7 @@ class HandOverTests {
         .isEqualTo("urn:basir:problem:hand-over-refused");
     assertThat(failed.at("/done").asInt()).isEqualTo(3);
     service().post(path(id) + "/runs", "{}");
-    assertThat(scene.ranking().next().path()).endsWith(id.toString());
+    assertThat(scene.ranking().next(id).path()).endsWith(id.toString());
     assertThat(rows(id)).hasSize(3);
   }
 
@@ -232,8 +232,9 @@ class HandOverTests {
   @Test
   void listsEveryTranscriptOncePageByPage() {
     for (int i = 0; i < 3; i++) {
-      put(UUID.randomUUID(), List.of("gold"));
-      scene.ranking().next();
+      var id = UUID.randomUUID();
+      put(id, List.of("gold"));
+      scene.ranking().next(id);
     }
 
     var listed = new ArrayList<String>();
@@ -259,10 +260,10 @@ class HandOverTests {
   void keepsTheRowsOfAnEarlierModel() {
     var id = UUID.randomUUID();
     put(id, List.of("gold, sugar and a bank"));
-    var first = scene.ranking().next().body();
+    var first = scene.ranking().next(id).body();
 
     var asked = service().post(path(id) + "/runs", "{\"model\":\"other\"}");
-    var second = scene.ranking().next().body();
+    var second = scene.ranking().next(id).body();
 
     assertThat(asked.status()).isEqualTo(202);
     assertThat(selected(first.at("/excerpts/0/sectors"))).containsExactly(7, 22);
@@ -279,24 +280,24 @@ class HandOverTests {
   void doesNotRepeatARunThatIsTheNewest() {
     var id = UUID.randomUUID();
     put(id, TEXTS);
-    scene.ranking().next();
+    scene.ranking().next(id);
 
     assertThat(service().post(path(id) + "/runs", "{\"model\":\"small\"}").status()).isEqualTo(200);
-    assertThat(scene.ranking().isQuiet()).isTrue();
+    assertThat(scene.ranking().isQuiet(id)).isTrue();
   }
 
   @Test
   void handsAnEarlierRunOverAgainWhenItIsAskedForAgain() {
     var id = UUID.randomUUID();
     put(id, TEXTS);
-    scene.ranking().next();
+    scene.ranking().next(id);
     service().post(path(id) + "/runs", "{\"model\":\"other\"}");
-    scene.ranking().next();
+    scene.ranking().next(id);
 
     var asked = service().post(path(id) + "/runs", "{\"model\":\"small\"}");
 
     assertThat(asked.status()).isEqualTo(202);
-    assertThat(scene.ranking().next().body().at("/model").asString()).startsWith("small-");
+    assertThat(scene.ranking().next(id).body().at("/model").asString()).startsWith("small-");
     assertThat(rows(id)).hasSize(6);
   }
 
@@ -304,7 +305,7 @@ class HandOverTests {
   void namesTheModelsWhenAnUnknownOneIsAskedFor() {
     var id = UUID.randomUUID();
     put(id, TEXTS);
-    scene.ranking().next();
+    scene.ranking().next(id);
 
     var answer = service().post(path(id) + "/runs", "{\"model\":\"none\"}");
 
@@ -316,7 +317,7 @@ class HandOverTests {
   void showsWhyARunFailedAndClassifiesWithAnotherModel() {
     var id = UUID.randomUUID();
     put(id, TEXTS);
-    scene.ranking().next();
+    scene.ranking().next(id);
 
     service().post(path(id) + "/runs", "{\"model\":\"broken\"}");
     var failed = service().await(path(id), "FAILED");
@@ -324,7 +325,7 @@ class HandOverTests {
     assertThat(failed.at("/problem/type").asString()).isEqualTo("urn:basir:problem:model-failed");
     assertThat(failed.at("/problem/detail").asString()).contains("no-such-encoder");
     service().post(path(id) + "/runs", "{\"model\":\"other\"}");
-    assertThat(scene.ranking().next().body().at("/model").asString()).startsWith("other-");
+    assertThat(scene.ranking().next(id).body().at("/model").asString()).startsWith("other-");
   }
 
   private List<String> rows(UUID id) {

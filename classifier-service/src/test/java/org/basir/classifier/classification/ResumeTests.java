@@ -47,10 +47,10 @@ class ResumeTests {
         beforeKill = scene.database().rows(COMMITTED);
       }
       scene.service();
-      scene.ranking().next();
+      scene.ranking().next(TRANSCRIPT);
       handOver(undisturbed);
       undisturbed.service();
-      undisturbed.ranking().next();
+      undisturbed.ranking().next(TRANSCRIPT);
 
       assertThat(beforeKill.size()).as("seed " + seed).isBetween(killAfter, EXCERPTS - 1);
       assertThat(scene.database().rows(COMMITTED))

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FakeRanking implements AutoCloseable {
 
   /// What arrived.
-  public record HandOver(String path, JsonNode body) {}
+  public record HandOver(String path, JsonNode body) {
+
+    private boolean isOf(UUID transcript) {
+      return path.endsWith(transcript.toString());
+    }
+  }
 
   private final HttpServer server;
   private final BlockingQueue<HandOver> accepted = new LinkedBlockingQueue<>();
@@ -45,8 +51,17 @@ public final class FakeRanking implements AutoCloseable {
     return this;
   }
 
-  /// The next hand-over that was accepted.
-  public HandOver next() {
+  /// The next hand-over of a transcript that was accepted. A hand-over may come more than once, so
+  /// that those of other transcripts that lie before it are passed over.
+  public HandOver next(UUID transcript) {
+    var next = next();
+    while (!next.isOf(transcript)) {
+      next = next();
+    }
+    return next;
+  }
+
+  private HandOver next() {
     try {
       var next = accepted.poll(5, TimeUnit.MINUTES);
       if (next == null) {
@@ -59,9 +74,9 @@ public final class FakeRanking implements AutoCloseable {
     }
   }
 
-  /// Whether everything accepted has been looked at.
-  public boolean isQuiet() {
-    return accepted.isEmpty();
+  /// Whether everything accepted of a transcript has been looked at.
+  public boolean isQuiet(UUID transcript) {
+    return accepted.stream().noneMatch(it -> it.isOf(transcript));
   }
 
   @Override

@@ -63,7 +63,7 @@ class ShippedModelTests {
     var id = UUID.randomUUID();
     service().put("/api/v1/classifications/" + id, HandOvers.of(id, List.of(STEEL, THANKS)));
 
-    var handedOver = scene.ranking().next().body();
+    var handedOver = scene.ranking().next(id).body();
 
     assertThat(handedOver.at("/model").asString()).matches(ModelFolders.DEFAULT + "-[0-9a-f]{12}");
     assertThat(selected(handedOver.at("/excerpts/0/sectors"))).contains(72);
@@ -82,7 +82,7 @@ class ShippedModelTests {
     var id = UUID.randomUUID();
     var path = "/api/v1/classifications/" + id;
     service().put(path, HandOvers.of(id, List.of(STEEL.repeat(200), STEEL)));
-    scene.ranking().next();
+    scene.ranking().next(id);
 
     var shown = service().get(path);
 

@@ -38,7 +38,7 @@ class OtherTaxonomyTests {
       scene
           .service()
           .put("/api/v1/classifications/" + id, HandOvers.of(id, List.of("steel", "wheat")));
-      var handedOver = scene.ranking().next().body();
+      var handedOver = scene.ranking().next(id).body();
       assertThat(handedOver.at("/excerpts/0/sectors/0/code").asInt()).isEqualTo(901);
       assertThat(handedOver.at("/excerpts/1/sectors")).isEmpty();
 
