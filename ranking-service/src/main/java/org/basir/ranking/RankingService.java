@@ -4,6 +4,7 @@ import org.basir.db.spring.ServiceDatabaseConfiguration;
 import org.basir.http.HttpConventions;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Import;
 
 /// The service that ranks sectors after a budget, keeps prices and returns, and measures its own
@@ -22,6 +23,7 @@ public final class RankingService {
   }
 
   @SpringBootApplication(proxyBeanMethods = false)
+  @ConfigurationPropertiesScan
   @Import({ServiceDatabaseConfiguration.class, HttpConventions.class})
   static class Application {}
 }

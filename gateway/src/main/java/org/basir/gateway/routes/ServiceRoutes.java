@@ -43,8 +43,13 @@ record ServiceRoutes(Upstream upstream, List<String> resources, List<String> wri
                   "/api/v1/corporate-actions",
                   "/api/v1/trading-days",
                   "/api/v1/returns",
+                  "/api/v1/assessments",
+                  "/api/v1/token-budgets",
                   "/api/v1/evaluations"),
               List.of(
+                  "/api/v1/assessments",
+                  "/api/v1/assessments/{id}/cancellation",
+                  "/api/v1/token-budgets",
                   "/api/v1/prices",
                   "/api/v1/corporate-actions",
                   "/api/v1/evaluations",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.ranking.tokens;
+
+import org.jspecify.annotations.NullMarked;
