@@ -1,5 +1,7 @@
 package org.basir.inference.strategy;
 
+import java.util.Optional;
+import org.basir.inference.llm.Capability;
 import org.basir.inference.llm.Completion;
 import org.basir.inference.llm.CompletionFailed;
 import org.basir.inference.llm.CompletionRequest;
@@ -13,12 +15,15 @@ final class Attempt {
 
   private final LanguageModel model;
   private final Sampling sampling;
+  private final Optional<String> schema;
   private final PieceListener listener;
   private TokenUsage usage = TokenUsage.none();
 
-  Attempt(LanguageModel model, Sampling sampling, PieceListener listener) {
+  /// @param schema of the answer, in JSON
+  Attempt(LanguageModel model, Sampling sampling, Optional<String> schema, PieceListener listener) {
     this.model = model;
     this.sampling = sampling;
+    this.schema = schema;
     this.listener = listener;
   }
 
@@ -39,11 +44,24 @@ final class Attempt {
   ///
   /// @param alternatives likely first tokens to tell
   Completion goOn(Written written, long most, int alternatives, String... stops) {
-    var request =
-        CompletionRequest.of(written.prompt(), Math.toIntExact(most))
-            .withSampling(sampling)
-            .withAlternatives(alternatives)
-            .withStops(stops);
+    return made(request(written, most).withAlternatives(alternatives).withStops(stops));
+  }
+
+  /// Makes the call that brings the answer, in its shape where the engine can see to that.
+  Completion answer(Written written, long most) {
+    var request = request(written, most);
+    return made(
+        schema
+            .filter(_ -> model.capabilities().contains(Capability.JSON_SCHEMA))
+            .map(request::withJsonSchema)
+            .orElse(request));
+  }
+
+  private CompletionRequest request(Written written, long most) {
+    return CompletionRequest.of(written.prompt(), Math.toIntExact(most)).withSampling(sampling);
+  }
+
+  private Completion made(CompletionRequest request) {
     try {
       var completion = model.complete(request, listener);
       usage = usage.plus(completion.usage());

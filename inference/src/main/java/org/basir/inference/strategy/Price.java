@@ -1,5 +1,6 @@
 package org.basir.inference.strategy;
 
+import java.util.Optional;
 import org.basir.inference.degradation.Need;
 import org.basir.inference.ledger.TokenWeights;
 import org.basir.inference.llm.TokenUsage;
@@ -13,8 +14,8 @@ record Price(int prompt, int reads, TokenWeights weights) {
 
   /// All that is needed.
   long full(Need need) {
-    long prompts = (long) reads * prompt;
-    return units(prompts + (reads - 1) * need.think(), need.full());
+    int calls = need.think() == 0 ? 1 : reads;
+    return units((long) calls * prompt + (calls - 1) * need.think(), need.full());
   }
 
   /// The shortest answer, without thinking.
@@ -31,6 +32,19 @@ record Price(int prompt, int reads, TokenWeights weights) {
     return think > 0
         ? Math.min(think, need.think()) + need.answer()
         : Math.min(need.answer(), weights.outputTokens(units, prompt));
+  }
+
+  /// The need with as much thinking as so many units pay for; empty if they don't pay the answer.
+  Optional<Need> within(long units, Need need) {
+    if (units >= full(need)) {
+      return Optional.of(need);
+    }
+    var answer = new Need(0, 0, need.answer(), need.leastAnswer());
+    long think = affordable(units, need) - need.answer();
+    if (think > 0 && think >= need.leastThink()) {
+      return Optional.of(new Need(think, need.leastThink(), need.answer(), need.leastAnswer()));
+    }
+    return units >= full(answer) ? Optional.of(answer) : Optional.empty();
   }
 
   private long units(long reading, long output) {

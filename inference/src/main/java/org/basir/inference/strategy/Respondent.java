@@ -3,6 +3,7 @@ package org.basir.inference.strategy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.basir.inference.degradation.BudgetExhausted;
@@ -61,9 +62,26 @@ public record Respondent(
       case Grant grant when grant.settled() -> new Reply.PaidBefore();
       case Grant grant -> {
         var terms = Ladder.terms(need, Means.limitOnly(), price.affordable(grant.units(), need));
-        yield answered(question, strategy, terms, grant, new Attempt(model, sampling, pieces));
+        yield answered(
+            question,
+            strategy,
+            terms,
+            grant,
+            new Attempt(model, sampling, question.schema(), pieces));
       }
     };
+  }
+
+  /// What a question would cost.
+  public Quote quote(Question question, Strategy strategy, Need need) {
+    var price = price(strategy, question, need);
+    return new Quote(price.full(need), price.least(need));
+  }
+
+  /// The need with as much thinking as so many units pay for; empty if they don't pay for the
+  /// answer.
+  public Optional<Need> within(long units, Question question, Strategy strategy, Need need) {
+    return price(strategy, question, need).within(units, need);
   }
 
   private void requireCapable(Strategy strategy) {
@@ -77,7 +95,7 @@ public record Respondent(
   private Reply answered(
       Question question, Strategy strategy, Terms terms, Grant grant, Attempt attempt) {
     try {
-      var asked = Written.of(model, strategy.asked(question.text(), terms.think()));
+      var asked = written(question, strategy, terms.think());
       var produced = new Thinking(attempt, format, terms).by(strategy, asked);
       var call = record(question, grant, terms, produced, attempt.usage());
       listener.ended(call);
@@ -135,9 +153,13 @@ public record Respondent(
   }
 
   private Price price(Strategy strategy, Question question, Need need) {
-    int prompt = Written.of(model, strategy.asked(question.text(), need.think())).size();
-    int markers = Written.size(model, format.open() + format.close());
+    int prompt = written(question, strategy, need.think()).size();
+    int markers = strategy.thinks() ? Written.size(model, format.open() + format.close()) : 0;
     return new Price(prompt + markers, strategy.reads(), weights);
+  }
+
+  private Written written(Question question, Strategy strategy, long think) {
+    return Written.of(model, question.system(), strategy.asked(question.text(), think));
   }
 
   private static TokenUsage thinking(TokenUsage used, int thinking) {

@@ -23,11 +23,41 @@ public sealed interface Strategy {
     return Set.of(Capability.RAW_PROMPT);
   }
 
+  /// Whether it puts markers of thinking into the text.
+  default boolean thinks() {
+    return true;
+  }
+
   /// The question as it is put to the model.
   ///
   /// @param think the most tokens of thinking
   default String asked(String question, long think) {
     return question;
+  }
+
+  /// Answers in one call, without thinking and without markers of it: the only one that an engine
+  /// with nothing but chats can do.
+  record Direct() implements Strategy {
+
+    @Override
+    public String name() {
+      return "direct";
+    }
+
+    @Override
+    public int reads() {
+      return 1;
+    }
+
+    @Override
+    public Set<Capability> needs() {
+      return Set.of();
+    }
+
+    @Override
+    public boolean thinks() {
+      return false;
+    }
   }
 
   /// Thinks as long as the model wants, up to thinking and answer together; what thinking takes,

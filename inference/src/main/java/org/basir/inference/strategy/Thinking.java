@@ -14,12 +14,22 @@ import org.basir.inference.usage.FinishReason;
 record Thinking(Attempt attempt, ThinkingFormat format, Terms terms) {
 
   Produced by(Strategy strategy, Written asked) {
+    return strategy.thinks() ? thoughtThrough(strategy, asked) : directly(asked);
+  }
+
+  private Produced directly(Written asked) {
+    var answer = attempt.answer(asked, terms.answer());
+    return new Produced("", answer.text(), 0, finish(answer, FinishReason.STOP), Set.of());
+  }
+
+  private Produced thoughtThrough(Strategy strategy, Written asked) {
     var begun = asked.plus(format.open());
     var thinking = new ThinkingText(attempt, begun, format.close(), terms.think());
     if (terms.think() == 0) {
       return answered(thinking, FinishReason.FORCED_CLOSE, Set.of());
     }
     return switch (strategy) {
+      case Strategy.Direct() -> directly(asked);
       case Strategy.Vanilla() -> freely(begun);
       case Strategy.HardCap() -> toTheEnd(thinking, EnumSet.noneOf(Enforcer.class));
       case Strategy.Advisory advisory -> toTheEnd(thinking, EnumSet.of(Enforcer.ADVISORY));
@@ -88,7 +98,7 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms) {
   }
 
   private Produced answered(ThinkingText thinking, FinishReason natural, Set<Enforcer> enforcers) {
-    var answer = attempt.goOn(thinking.closed(), terms.answer(), 0);
+    var answer = attempt.answer(thinking.closed(), terms.answer());
     return new Produced(
         thinking.text(), answer.text(), thinking.produced(), finish(answer, natural), enforcers);
   }

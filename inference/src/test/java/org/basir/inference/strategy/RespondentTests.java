@@ -87,6 +87,15 @@ class RespondentTests {
   }
 
   @Test
+  void asksForTheAnswerInOneCallWithoutMarkersWhereItIsNotToThink() {
+    var reply = answered(new Strategy.Direct(), need(0, 20));
+
+    assertThat(model.prompts()).containsExactly("What?");
+    assertThat(reply.text()).isEqualTo("0123456789" + TAGS.close() + "42");
+    assertThat(reply.call().usage().prompt()).isEqualTo(5);
+  }
+
+  @Test
   void chargesWhatTheServerCountsAndKeepsNothingReserved() {
     var reply = answered(new Strategy.HardCap(), need(4, 10));
 
