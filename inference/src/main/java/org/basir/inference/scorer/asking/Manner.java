@@ -1,0 +1,54 @@
+package org.basir.inference.scorer.asking;
+
+import org.basir.inference.degradation.Need;
+import org.basir.inference.llm.Sampling;
+import org.basir.inference.scorer.answers.AnswerKey;
+import org.basir.inference.strategy.Respondent;
+import org.basir.inference.strategy.Strategy;
+import org.basir.inference.usage.CallRecord;
+import org.basir.inference.usage.FinishReason;
+
+/// How questions are put to a model.
+///
+/// @param think the most tokens of thinking; the strategy may have none
+/// @param leastThink below which the model answers at once
+public record Manner(
+    Respondent respondent, Strategy strategy, Sampling sampling, long think, long leastThink) {
+
+  Need need(int answer) {
+    return strategy.thinks()
+        ? new Need(think, leastThink, answer, answer)
+        : new Need(0, 0, answer, answer);
+  }
+
+  AnswerKey key(Inquiry<?> inquiry) {
+    var wording = inquiry.wording();
+    var asked = new Fingerprint();
+    asked.add(wording.version()).add(wording.system()).add(wording.user()).add(wording.schema());
+    asked.add(inquiry.answer()).add(strategyText());
+    asked.add(respondent.format().open()).add(respondent.format().close());
+    asked.add(sampling.temperature()).add(sampling.topP()).add(sampling.seed());
+    return new AnswerKey(respondent.model().name(), asked.sum());
+  }
+
+  private String strategyText() {
+    return switch (strategy) {
+      case Strategy.Advisory advisory -> advisory.toString();
+      case Strategy.Announced announced -> announced.toString();
+      // a law has no text; what it shapes is for the job alone
+      case Strategy.Guided guided ->
+          "guided by %d, %d tokens, %d lines"
+              .formatted(guided.alternatives(), guided.longest(), guided.lines());
+      case Strategy.Direct _, Strategy.Vanilla _, Strategy.HardCap _ -> strategy.name();
+    };
+  }
+
+  /// Whether the answer would be another with another budget.
+  boolean shapes(CallRecord call) {
+    return switch (strategy) {
+      case Strategy.Direct _, Strategy.Vanilla _, Strategy.HardCap _ ->
+          call.finish() != FinishReason.STOP;
+      case Strategy.Advisory _, Strategy.Announced _, Strategy.Guided _ -> true;
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package org.basir.inference.scorer.asking;
+
+import java.util.Optional;
+import org.basir.inference.degradation.BudgetExhausted;
+
+/// What became of an inquiry.
+public sealed interface Outcome<T> {
+
+  /// The model told.
+  record Told<T>(T value) implements Outcome<T> {}
+
+  /// The model answered, but nothing of use.
+  record Unusable<T>() implements Outcome<T> {}
+
+  /// The tokens don't allow it.
+  ///
+  /// @param why as the ledger says; empty if it is this inquiry's part that doesn't
+  record Refused<T>(Optional<BudgetExhausted> why) implements Outcome<T> {}
+}
