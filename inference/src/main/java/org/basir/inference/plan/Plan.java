@@ -13,6 +13,9 @@ public record Plan(List<Step> steps) {
   /// What the credits add up to.
   public static final int CREDITS = 100;
 
+  /// The most steps that a model is asked for.
+  public static final int MOST_ASKED = 5;
+
   private static final Plan SINGLE =
       new Plan(List.of(new Step("Answer the question directly.", "", CREDITS)));
 

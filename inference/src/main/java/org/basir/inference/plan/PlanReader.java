@@ -16,9 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// are without; otherwise a plan with a step that lacks a text or a credit isn't read.
 public final class PlanReader {
 
-  /// The most steps that a planner is asked for.
-  static final int MOST_STEPS = 5;
-
   private static final int HUNDREDTHS = 100;
   private static final double MOST_CREDIT = 1e6;
 
@@ -47,7 +44,7 @@ public final class PlanReader {
   }
 
   private static Optional<Plan> plan(JsonNode list) {
-    if (!list.isArray() || list.isEmpty() || list.size() > MOST_STEPS) {
+    if (!list.isArray() || list.isEmpty() || list.size() > Plan.MOST_ASKED) {
       return Optional.empty();
     }
     boolean equal = list.valueStream().noneMatch(step -> step.has("credit"));

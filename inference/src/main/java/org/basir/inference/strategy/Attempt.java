@@ -17,7 +17,8 @@ final class Attempt {
   private final Sampling sampling;
   private final Optional<String> schema;
   private final PieceListener listener;
-  private TokenUsage usage = TokenUsage.none();
+  private TokenUsage planning = TokenUsage.none();
+  private TokenUsage answering = TokenUsage.none();
 
   /// @param schema of the answer, in JSON
   Attempt(LanguageModel model, Sampling sampling, Optional<String> schema, PieceListener listener) {
@@ -37,7 +38,29 @@ final class Attempt {
 
   /// All tokens so far, those of a call that failed included.
   TokenUsage usage() {
-    return usage;
+    return planning.plus(answering);
+  }
+
+  /// Those of calls for a plan.
+  TokenUsage planning() {
+    return planning;
+  }
+
+  /// Those of all other calls.
+  TokenUsage answering() {
+    return answering;
+  }
+
+  /// Makes one call for a plan, which is no part of the reply.
+  Completion plan(CompletionRequest request) {
+    try {
+      var completion = model.complete(request);
+      planning = planning.plus(completion.usage());
+      return completion;
+    } catch (CompletionFailed failed) {
+      planning = planning.plus(failed.spent());
+      throw failed;
+    }
   }
 
   /// Makes one call.
@@ -64,10 +87,10 @@ final class Attempt {
   private Completion made(CompletionRequest request) {
     try {
       var completion = model.complete(request, listener);
-      usage = usage.plus(completion.usage());
+      answering = answering.plus(completion.usage());
       return completion;
     } catch (CompletionFailed failed) {
-      usage = usage.plus(failed.spent());
+      answering = answering.plus(failed.spent());
       throw failed;
     }
   }

@@ -52,7 +52,8 @@ public record Respondent(
   public Reply answer(
       Question question, Strategy strategy, Need need, Sampling sampling, PieceListener pieces) {
     requireCapable(strategy);
-    var price = price(strategy, question, need);
+    var asked = worthwhile(strategy, question, need.think());
+    var price = price(asked, question, need);
     var ask =
         new Ask(
             question.scope(), model.name(), price.full(need), price.least(need), question.key());
@@ -60,28 +61,26 @@ public record Respondent(
     return switch (ledger.reserve(ask)) {
       case Denied denied -> refused(question, denied, ask.want(), at);
       case Grant grant when grant.settled() -> new Reply.PaidBefore();
-      case Grant grant -> {
-        var terms = Ladder.terms(need, Means.limitOnly(), price.affordable(grant.units(), need));
-        yield answered(
-            question,
-            strategy,
-            terms,
-            grant,
-            new Attempt(model, sampling, question.schema(), pieces));
-      }
+      case Grant grant ->
+          answered(
+              question,
+              asked,
+              need,
+              grant,
+              new Attempt(model, sampling, question.schema(), pieces));
     };
   }
 
   /// What a question would cost.
   public Quote quote(Question question, Strategy strategy, Need need) {
-    var price = price(strategy, question, need);
+    var price = price(worthwhile(strategy, question, need.think()), question, need);
     return new Quote(price.full(need), price.least(need));
   }
 
   /// The need with as much thinking as so many units pay for; empty if they don't pay for the
   /// answer.
   public Optional<Need> within(long units, Question question, Strategy strategy, Need need) {
-    return price(strategy, question, need).within(units, need);
+    return price(worthwhile(strategy, question, need.think()), question, need).within(units, need);
   }
 
   private void requireCapable(Strategy strategy) {
@@ -92,17 +91,33 @@ public record Respondent(
     }
   }
 
+  private static Strategy worthwhile(Strategy strategy, Question question, long think) {
+    return strategy instanceof PlanAndBudget plan ? plan.within(question, think) : strategy;
+  }
+
   private Reply answered(
-      Question question, Strategy strategy, Terms terms, Grant grant, Attempt attempt) {
+      Question question, Strategy strategy, Need need, Grant grant, Attempt attempt) {
     try {
-      var asked = written(question, strategy, terms.think());
-      var produced = new Thinking(attempt, format, terms).by(strategy, asked);
-      var call = record(question, grant, terms, produced, attempt.usage());
-      listener.ended(call);
+      // what was granted may be too little to plan, though what was wanted wasn't
+      var affordable =
+          worthwhile(strategy, question, terms(strategy, question, need, grant).think());
+      var terms = terms(affordable, question, need, grant);
+      var followed =
+          affordable instanceof PlanAndBudget plan
+                  && plan.planning() instanceof Planning.Asked asked
+              ? new Planner(attempt).planned(plan, asked, question)
+              : affordable;
+      var produced = new Thinking(attempt, format, terms, true).by(followed, question);
+      var call = recorded(question, grant, terms, produced, attempt);
       return new Reply.Answered(produced.thinking(), produced.answer(), call);
     } finally {
       close(grant, attempt.usage());
     }
+  }
+
+  private Terms terms(Strategy strategy, Question question, Need need, Grant grant) {
+    long affordable = price(strategy, question, need).affordable(grant.units(), need);
+    return Ladder.terms(need, Means.limitOnly(), affordable);
   }
 
   /// Leaves nothing reserved, however the attempt ended; does nothing once it is settled.
@@ -114,22 +129,26 @@ public record Respondent(
     }
   }
 
-  private CallRecord record(
-      Question question, Grant grant, Terms terms, Produced produced, TokenUsage used) {
-    var usage = thinking(used, produced.thinkingTokens());
-    return new CallRecord(
-        question.scope(),
-        grant.at(),
-        model.name(),
-        Purpose.ANSWER,
-        produced.enforcers(),
-        new CallBudget(grant.units(), terms.think(), terms.answer()),
-        usage,
-        ledger.settle(grant, usage),
-        terms.level(),
-        produced.finish(),
-        Duration.between(grant.at(), clock.instant()),
-        OptionalDouble.empty());
+  /// Settles and tells the listener, of the planning first.
+  private CallRecord recorded(
+      Question question, Grant grant, Terms terms, Produced produced, Attempt attempt) {
+    var charged = ledger.settle(grant, attempt.usage());
+    var records =
+        new Records(
+            question.scope(), model.name(), grant, Duration.between(grant.at(), clock.instant()));
+    long planning = weights.units(attempt.planning());
+    if (attempt.planning().total() > 0) {
+      listener.ended(records.plan(attempt.planning(), planning));
+    }
+    var call =
+        records.answer(
+            terms,
+            produced,
+            attempt.answering(),
+            new Settlement(charged.units() - planning, charged.overrun()),
+            planning);
+    listener.ended(call);
+    return call;
   }
 
   private Reply refused(Question question, Denied denied, long wanted, Instant at) {
@@ -153,21 +172,6 @@ public record Respondent(
   }
 
   private Price price(Strategy strategy, Question question, Need need) {
-    int prompt = written(question, strategy, need.think()).size();
-    int markers = strategy.thinks() ? Written.size(model, format.open() + format.close()) : 0;
-    return new Price(prompt + markers, strategy.reads(), weights);
-  }
-
-  private Written written(Question question, Strategy strategy, long think) {
-    return Written.of(model, question.system(), strategy.asked(question.text(), think));
-  }
-
-  private static TokenUsage thinking(TokenUsage used, int thinking) {
-    return new TokenUsage(
-        used.prompt(),
-        used.cached(),
-        Math.min(thinking, used.completion()),
-        used.completion(),
-        used.source());
+    return new Prices(model, format, weights).of(strategy, question, need.think());
   }
 }

@@ -10,7 +10,14 @@ import org.basir.inference.markers.MarkerSchedule;
 import org.basir.inference.markers.MarkerWording;
 
 /// A way to keep thinking within a number of tokens.
-public sealed interface Strategy {
+public sealed interface Strategy
+    permits Strategy.Direct,
+        Strategy.Vanilla,
+        Strategy.HardCap,
+        Strategy.Advisory,
+        Strategy.Announced,
+        Strategy.Guided,
+        PlanAndBudget {
 
   /// As records and tables call it.
   String name();
@@ -28,11 +35,11 @@ public sealed interface Strategy {
     return true;
   }
 
-  /// The question as it is put to the model.
+  /// The question's text as it is put to the model.
   ///
   /// @param think the most tokens of thinking
-  default String asked(String question, long think) {
-    return question;
+  default String asked(Question question, long think) {
+    return question.text();
   }
 
   /// Answers in one call, without thinking and without markers of it: the only one that an engine
@@ -112,8 +119,8 @@ public sealed interface Strategy {
     }
 
     @Override
-    public String asked(String question, long think) {
-      return wording.formatted(question, floor.advised(think));
+    public String asked(Question question, long think) {
+      return wording.formatted(question.text(), floor.advised(think));
     }
   }
 

@@ -11,15 +11,37 @@ import org.basir.inference.usage.Enforcer;
 import org.basir.inference.usage.FinishReason;
 
 /// Makes the calls of an attempt, by its strategy.
-record Thinking(Attempt attempt, ThinkingFormat format, Terms terms) {
+///
+/// @param isWhole whether the answer is that of the whole question, in its shape
+record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isWhole) {
 
-  Produced by(Strategy strategy, Written asked) {
+  /// A part of it, on terms of its own.
+  Thinking part(Terms others, boolean last) {
+    return new Thinking(attempt, format, others, last);
+  }
+
+  Produced by(Strategy strategy, Question question) {
+    return strategy instanceof PlanAndBudget plan
+            && plan.mode() instanceof PlanAndBudget.Mode.Sequential mode
+            && terms.think() > 0
+        ? new StepByStep(this, plan, mode, question).produce()
+        : thought(strategy, asked(question, strategy.asked(question, terms.think())));
+  }
+
+  Written asked(Question question, String words) {
+    return Written.of(attempt.model(), question.system(), words);
+  }
+
+  /// Thinks and answers once.
+  Produced thought(Strategy strategy, Written asked) {
     return strategy.thinks() ? thoughtThrough(strategy, asked) : directly(asked);
   }
 
   private Produced directly(Written asked) {
     var answer = attempt.answer(asked, terms.answer());
-    return new Produced("", answer.text(), 0, finish(answer, FinishReason.STOP), Set.of());
+    int tokens = answer.usage().completion();
+    return new Produced(
+        "", answer.text(), 0, 0, tokens, finish(answer, FinishReason.STOP), Set.of());
   }
 
   private Produced thoughtThrough(Strategy strategy, Written asked) {
@@ -32,23 +54,41 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms) {
       case Strategy.Direct() -> directly(asked);
       case Strategy.Vanilla() -> freely(begun);
       case Strategy.HardCap() -> toTheEnd(thinking, EnumSet.noneOf(Enforcer.class));
-      case Strategy.Advisory advisory -> toTheEnd(thinking, EnumSet.of(Enforcer.ADVISORY));
+      case Strategy.Advisory _ -> toTheEnd(thinking, EnumSet.of(Enforcer.ADVISORY));
       case Strategy.Announced announced -> announced(thinking, announced);
       case Strategy.Guided guided -> guided(thinking, guided);
+      case PlanAndBudget plan -> advised(thought(plan.enforcer(), asked));
     };
+  }
+
+  private static Produced advised(Produced produced) {
+    var enforcers = EnumSet.of(Enforcer.ADVISORY);
+    enforcers.addAll(produced.enforcers());
+    return new Produced(
+        produced.thinking(),
+        produced.answer(),
+        produced.thinkingTokens(),
+        produced.used(),
+        produced.answerTokens(),
+        produced.finish(),
+        enforcers);
   }
 
   private Produced freely(Written begun) {
     var all = attempt.goOn(begun, terms.think() + terms.answer(), 0);
     int close = all.text().indexOf(format.close());
+    int produced = all.usage().completion();
     if (close < 0) {
-      return new Produced(all.text(), "", all.usage().completion(), amidThinking(all), Set.of());
+      return new Produced(all.text(), "", produced, produced, 0, amidThinking(all), Set.of());
     }
     var thinking = all.text().substring(0, close);
+    int tokens = Math.min(Written.size(attempt.model(), thinking), produced);
     return new Produced(
         thinking,
         all.text().substring(close + format.close().length()),
-        Math.min(Written.size(attempt.model(), thinking), all.usage().completion()),
+        tokens,
+        tokens,
+        produced - tokens,
         finish(all, FinishReason.STOP),
         Set.of());
   }
@@ -87,8 +127,7 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms) {
       thinking.take(thinking.propose(thinking.left(), 0, format.close()));
     }
     if (thinking.isCancelled()) {
-      return new Produced(
-          thinking.text(), "", thinking.produced(), FinishReason.CANCELLED, enforcers);
+      return Produced.unanswered(thinking, FinishReason.CANCELLED, enforcers);
     }
     if (thinking.isClosed()) {
       return answered(thinking, FinishReason.STOP, enforcers);
@@ -98,9 +137,21 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms) {
   }
 
   private Produced answered(ThinkingText thinking, FinishReason natural, Set<Enforcer> enforcers) {
-    var answer = attempt.answer(thinking.closed(), terms.answer());
+    if (terms.answer() == 0) {
+      return Produced.unanswered(thinking, natural, enforcers);
+    }
+    var answer =
+        isWhole
+            ? attempt.answer(thinking.closed(), terms.answer())
+            : attempt.goOn(thinking.closed(), terms.answer(), 0);
     return new Produced(
-        thinking.text(), answer.text(), thinking.produced(), finish(answer, natural), enforcers);
+        thinking.text(),
+        answer.text(),
+        thinking.produced(),
+        thinking.used(),
+        answer.usage().completion(),
+        finish(answer, natural),
+        enforcers);
   }
 
   private static FinishReason amidThinking(Completion all) {

@@ -129,7 +129,7 @@ class PlanReaderTests {
     assertThat(prompt.of("sums", OptionalInt.of(3), "1 + 1?"))
         .isEqualTo("Domain: sums\nDifficulty, from 1 (easy) to 5 (hard): 3\nQuestion: 1 + 1?");
     assertThat(prompt.of("sums", OptionalInt.empty(), "1 + 1?")).contains(": unknown\n");
-    assertThat(prompt.schema()).contains("\"maxItems\": " + PlanReader.MOST_STEPS);
+    assertThat(prompt.schema()).contains("\"maxItems\": " + Plan.MOST_ASKED);
   }
 
   private static List<Integer> credits(String... credits) {

@@ -3,6 +3,7 @@ package org.basir.inference.scorer.asking;
 import org.basir.inference.degradation.Need;
 import org.basir.inference.llm.Sampling;
 import org.basir.inference.scorer.answers.AnswerKey;
+import org.basir.inference.strategy.PlanAndBudget;
 import org.basir.inference.strategy.Respondent;
 import org.basir.inference.strategy.Strategy;
 import org.basir.inference.usage.CallRecord;
@@ -35,10 +36,13 @@ public record Manner(
     return switch (strategy) {
       case Strategy.Advisory advisory -> advisory.toString();
       case Strategy.Announced announced -> announced.toString();
-      // a law has no text; what it shapes is for the job alone
+      // a law or plan has no text; what it shapes is for the job alone
       case Strategy.Guided guided ->
           "guided by %d, %d tokens, %d lines"
               .formatted(guided.alternatives(), guided.longest(), guided.lines());
+      case PlanAndBudget plan ->
+          "%s by %s, %s, %s"
+              .formatted(plan.name(), plan.split(), plan.floor(), plan.enforcer().name());
       case Strategy.Direct _, Strategy.Vanilla _, Strategy.HardCap _ -> strategy.name();
     };
   }
@@ -48,7 +52,7 @@ public record Manner(
     return switch (strategy) {
       case Strategy.Direct _, Strategy.Vanilla _, Strategy.HardCap _ ->
           call.finish() != FinishReason.STOP;
-      case Strategy.Advisory _, Strategy.Announced _, Strategy.Guided _ -> true;
+      case Strategy.Advisory _, Strategy.Announced _, Strategy.Guided _, PlanAndBudget _ -> true;
     };
   }
 }

@@ -1,0 +1,54 @@
+package org.basir.inference.strategy;
+
+import java.util.Collections;
+import org.basir.inference.ledger.TokenWeights;
+import org.basir.inference.llm.LanguageModel;
+import org.basir.inference.plan.Plan;
+import org.basir.inference.plan.PlanWording;
+
+/// What strategies cost with a model.
+record Prices(LanguageModel model, ThinkingFormat format, TokenWeights weights) {
+
+  /// As many steps as a plan may have that isn't known yet, with no words of its own.
+  private static final Plan UNKNOWN =
+      Plan.of(Collections.nCopies(Plan.MOST_ASKED, new Plan.Step(".", "", 1)));
+
+  Price of(Strategy strategy, Question question, long think) {
+    return strategy instanceof PlanAndBudget plan
+        ? planned(plan, question, think)
+        : Price.of(
+            prompt(question, strategy, strategy.asked(question, think)), strategy.reads(), weights);
+  }
+
+  private Price planned(PlanAndBudget strategy, Question question, long think) {
+    return switch (strategy.planning()) {
+      case Planning.Ready _ -> following(strategy, question, strategy.plan(question), think, 0);
+      case Planning.Asked asked ->
+          following(strategy, question, UNKNOWN, think, asked.most())
+              .plus(
+                  asked.tries() * new PlannerCall(model, asked, question).size(),
+                  (long) asked.tries() * asked.most());
+    };
+  }
+
+  /// @param words tokens of the plan that aren't known yet
+  private Price following(
+      PlanAndBudget strategy, Question question, Plan plan, long think, int words) {
+    long prompt = (long) prompt(question, strategy, strategy.asked(question, plan, think)) + words;
+    return switch (strategy.mode()) {
+      case PlanAndBudget.Mode.OneShot _ -> Price.of(prompt, strategy.reads(), weights);
+      case PlanAndBudget.Mode.Sequential _ ->
+          Price.of(prompt + steps(plan, think), (long) plan.size() * strategy.reads(), weights);
+    };
+  }
+
+  private int prompt(Question question, Strategy strategy, String words) {
+    int markers = strategy.thinks() ? Written.size(model, format.open() + format.close()) : 0;
+    return Written.of(model, question.system(), words).size() + markers;
+  }
+
+  private int steps(Plan plan, long think) {
+    var tokens = Collections.nCopies(plan.size(), think);
+    return Written.size(model, PlanWording.standard().asked("", plan, tokens));
+  }
+}
