@@ -47,7 +47,7 @@ final class Decoding {
     if (most == 0) {
       first = likely(logits(reader.step(last, HiddenStates.NONE)));
     }
-    for (int position = 0; position < most; position++) {
+    for (int position = 0; position < most && !choice.ends(); position++) {
       last = next(position, last);
       var piece = output.piece(last);
       choice.accept(last, piece);

@@ -59,6 +59,11 @@ final class TokenChoice {
     return token;
   }
 
+  /// Whether a stage has had enough.
+  boolean ends() {
+    return stages.stream().anyMatch(LogitStage::ends);
+  }
+
   void accept(int token, String piece) {
     seen.set(token);
     stages.forEach(stage -> stage.onToken(token, piece));

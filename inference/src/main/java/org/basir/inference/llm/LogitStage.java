@@ -23,4 +23,9 @@ public interface LogitStage {
   ///
   /// @param piece the text that became complete by this token; empty if it ends amid a character
   void onToken(int id, String piece);
+
+  /// Whether the completion ends with the token told last, as it does at its number of tokens.
+  default boolean ends() {
+    return false;
+  }
 }

@@ -6,7 +6,8 @@ import org.basir.inference.llm.TokenIds;
 import org.basir.inference.sampling.Logits;
 
 /// Forces markers where they are due, and bars special ones everywhere else. There are none after
-/// the closing marker. Put it after guidance and before a hard limit.
+/// the closing marker. Put it before guidance, which would else choose and force what is barred
+/// here, and before a hard limit.
 public final class MarkerStage implements LogitStage {
 
   private final Markers markers;

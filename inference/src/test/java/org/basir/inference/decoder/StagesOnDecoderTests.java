@@ -125,7 +125,7 @@ final class StagesOnDecoderTests {
     var limit = new LimitStage(ThinkingLimit.of(model.markers().orElseThrow(), budget));
     var completion =
         model.complete(
-            thinking(100).withSampling(Sampling.plain(5)).withStages(guidance, markers, limit));
+            thinking(100).withSampling(Sampling.plain(5)).withStages(markers, guidance, limit));
     assertThat(limit.outcome().closedByForce()).isEqualTo(1);
     // up to three tokens end a character
     assertThat(limit.outcome().thinking()).isBetween(budget, budget + 3);
