@@ -6,6 +6,7 @@ import org.basir.inference.llm.Completion;
 import org.basir.inference.llm.CompletionFailed;
 import org.basir.inference.llm.CompletionRequest;
 import org.basir.inference.llm.LanguageModel;
+import org.basir.inference.llm.LogitStage;
 import org.basir.inference.llm.PieceListener;
 import org.basir.inference.llm.Sampling;
 import org.basir.inference.llm.TokenUsage;
@@ -68,6 +69,11 @@ final class Attempt {
   /// @param alternatives likely first tokens to tell
   Completion goOn(Written written, long most, int alternatives, String... stops) {
     return made(request(written, most).withAlternatives(alternatives).withStops(stops));
+  }
+
+  /// Makes the one call that brings thinking and answer, changed by stages.
+  Completion staged(Written written, long most, LogitStage... stages) {
+    return made(request(written, most).withStages(stages));
   }
 
   /// Makes the call that brings the answer, in its shape where the engine can see to that.

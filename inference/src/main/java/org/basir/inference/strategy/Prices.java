@@ -16,8 +16,27 @@ record Prices(LanguageModel model, ThinkingFormat format, TokenWeights weights) 
   Price of(Strategy strategy, Question question, long think) {
     return strategy instanceof PlanAndBudget plan
         ? planned(plan, question, think)
-        : Price.of(
-            prompt(question, strategy, strategy.asked(question, think)), strategy.reads(), weights);
+        : calls(1, prompt(question, strategy, strategy.asked(question, think)), strategy);
+  }
+
+  /// @param times how often thinking is begun
+  private Price calls(long times, long prompt, Strategy strategy) {
+    return Price.of(prompt, times * strategy.reads(), weights).plus(0, times * besides(strategy));
+  }
+
+  /// Tokens that are produced besides thinking and answer.
+  private long besides(Strategy strategy) {
+    return switch (strategy) {
+      case Staged _ -> Stages.most(Written.size(model, format.close()));
+      case PlanAndBudget plan -> besides(plan.enforcer());
+      case Strategy.Direct _,
+          Strategy.Vanilla _,
+          Strategy.HardCap _,
+          Strategy.Advisory _,
+          Strategy.Announced _,
+          Strategy.Guided _ ->
+          0;
+    };
   }
 
   private Price planned(PlanAndBudget strategy, Question question, long think) {
@@ -36,9 +55,9 @@ record Prices(LanguageModel model, ThinkingFormat format, TokenWeights weights) 
       PlanAndBudget strategy, Question question, Plan plan, long think, int words) {
     long prompt = (long) prompt(question, strategy, strategy.asked(question, plan, think)) + words;
     return switch (strategy.mode()) {
-      case PlanAndBudget.Mode.OneShot _ -> Price.of(prompt, strategy.reads(), weights);
+      case PlanAndBudget.Mode.OneShot _ -> calls(1, prompt, strategy);
       case PlanAndBudget.Mode.Sequential _ ->
-          Price.of(prompt + steps(plan, think), (long) plan.size() * strategy.reads(), weights);
+          calls(plan.size(), prompt + steps(plan, think), strategy);
     };
   }
 

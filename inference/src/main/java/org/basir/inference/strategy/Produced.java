@@ -1,6 +1,8 @@
 package org.basir.inference.strategy;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.basir.inference.llm.Completion;
 import org.basir.inference.usage.Enforcer;
 import org.basir.inference.usage.FinishReason;
 
@@ -23,5 +25,29 @@ record Produced(
   static Produced unanswered(ThinkingText thinking, FinishReason finish, Set<Enforcer> enforcers) {
     return new Produced(
         thinking.text(), "", thinking.produced(), thinking.used(), 0, finish, enforcers);
+  }
+
+  Produced answered(Completion answer, FinishReason end) {
+    return new Produced(
+        thinking, answer.text(), thinkingTokens, used, answer.usage().completion(), end, enforcers);
+  }
+
+  /// Thinking that the model didn't close is closed for it.
+  Produced closedByUs() {
+    return new Produced(
+            thinking,
+            answer,
+            thinkingTokens,
+            used,
+            answerTokens,
+            FinishReason.FORCED_CLOSE,
+            enforcers)
+        .with(Enforcer.HARD_LIMIT);
+  }
+
+  Produced with(Enforcer acted) {
+    var all = EnumSet.of(acted);
+    all.addAll(enforcers);
+    return new Produced(thinking, answer, thinkingTokens, used, answerTokens, finish, all);
   }
 }

@@ -17,6 +17,7 @@ public sealed interface Strategy
         Strategy.Advisory,
         Strategy.Announced,
         Strategy.Guided,
+        Staged,
         PlanAndBudget {
 
   /// As records and tables call it.

@@ -57,21 +57,10 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
       case Strategy.Advisory _ -> toTheEnd(thinking, EnumSet.of(Enforcer.ADVISORY));
       case Strategy.Announced announced -> announced(thinking, announced);
       case Strategy.Guided guided -> guided(thinking, guided);
-      case PlanAndBudget plan -> advised(thought(plan.enforcer(), asked));
+      case Staged staged ->
+          new StagedThinking(this, Stages.of(staged, attempt, format, terms)).produce(begun);
+      case PlanAndBudget plan -> thought(plan.enforcer(), asked).with(Enforcer.ADVISORY);
     };
-  }
-
-  private static Produced advised(Produced produced) {
-    var enforcers = EnumSet.of(Enforcer.ADVISORY);
-    enforcers.addAll(produced.enforcers());
-    return new Produced(
-        produced.thinking(),
-        produced.answer(),
-        produced.thinkingTokens(),
-        produced.used(),
-        produced.answerTokens(),
-        produced.finish(),
-        enforcers);
   }
 
   private Produced freely(Written begun) {
@@ -137,21 +126,20 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
   }
 
   private Produced answered(ThinkingText thinking, FinishReason natural, Set<Enforcer> enforcers) {
-    if (terms.answer() == 0) {
-      return Produced.unanswered(thinking, natural, enforcers);
-    }
+    var thought = Produced.unanswered(thinking, natural, enforcers);
+    return terms.answer() == 0 ? thought : answered(thinking.closed(), thought);
+  }
+
+  /// Closes thinking that the model ended without its marker, and asks for the answer.
+  Produced closing(Written thinking, Produced thought) {
+    var cut = thought.closedByUs();
+    return terms.answer() == 0 ? cut : answered(thinking.plus(format.close()), cut);
+  }
+
+  private Produced answered(Written closed, Produced thought) {
     var answer =
-        isWhole
-            ? attempt.answer(thinking.closed(), terms.answer())
-            : attempt.goOn(thinking.closed(), terms.answer(), 0);
-    return new Produced(
-        thinking.text(),
-        answer.text(),
-        thinking.produced(),
-        thinking.used(),
-        answer.usage().completion(),
-        finish(answer, natural),
-        enforcers);
+        isWhole ? attempt.answer(closed, terms.answer()) : attempt.goOn(closed, terms.answer(), 0);
+    return thought.answered(answer, finish(answer, thought.finish()));
   }
 
   private static FinishReason amidThinking(Completion all) {

@@ -13,12 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a decoder of two blocks and random weights, whose tokens are bytes and a few special
 /// ones.
-final class TinyDecoder {
+public final class TinyDecoder {
 
   static final int LAYERS = 2;
   static final int HEADS = 2;
   static final int HEAD_WIDTH = 8;
-  static final int WIDTH = HEADS * HEAD_WIDTH;
+  public static final int WIDTH = HEADS * HEAD_WIDTH;
   static final int CONTEXT = 6000;
 
   /// Tokens 0 to 255 are bytes, in the order of the alphabet that byte-level tokenizers write.
@@ -26,19 +26,19 @@ final class TinyDecoder {
 
   static final int OPEN = 257;
   static final int CLOSE = 258;
-  static final int FIRST_MARKER = 259;
-  static final int VOCABULARY = FIRST_MARKER + 7;
+  public static final int FIRST_MARKER = 259;
+  public static final int VOCABULARY = FIRST_MARKER + 7;
 
   private static final int BYTES = 256;
 
   private TinyDecoder() {}
 
   /// With hidden states of all layers.
-  static Path write(Path folder) {
+  public static Path write(Path folder) {
     return write(folder, true);
   }
 
-  static Path write(Path folder, boolean hidden) {
+  public static Path write(Path folder, boolean hidden) {
     try {
       Files.createDirectories(folder);
       Files.write(folder.resolve("model.onnx"), graph(hidden));

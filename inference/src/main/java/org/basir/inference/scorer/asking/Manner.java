@@ -5,6 +5,7 @@ import org.basir.inference.llm.Sampling;
 import org.basir.inference.scorer.answers.AnswerKey;
 import org.basir.inference.strategy.PlanAndBudget;
 import org.basir.inference.strategy.Respondent;
+import org.basir.inference.strategy.Staged;
 import org.basir.inference.strategy.Strategy;
 import org.basir.inference.usage.CallRecord;
 import org.basir.inference.usage.FinishReason;
@@ -43,7 +44,7 @@ public record Manner(
       case PlanAndBudget plan ->
           "%s by %s, %s, %s"
               .formatted(plan.name(), plan.split(), plan.floor(), plan.enforcer().name());
-      case Strategy.Direct _, Strategy.Vanilla _, Strategy.HardCap _ -> strategy.name();
+      case Strategy.Direct _, Strategy.Vanilla _, Strategy.HardCap _, Staged _ -> strategy.name();
     };
   }
 
@@ -52,7 +53,12 @@ public record Manner(
     return switch (strategy) {
       case Strategy.Direct _, Strategy.Vanilla _, Strategy.HardCap _ ->
           call.finish() != FinishReason.STOP;
-      case Strategy.Advisory _, Strategy.Announced _, Strategy.Guided _, PlanAndBudget _ -> true;
+      case Strategy.Advisory _,
+          Strategy.Announced _,
+          Strategy.Guided _,
+          Staged _,
+          PlanAndBudget _ ->
+          true;
     };
   }
 }
