@@ -66,7 +66,7 @@ final class ScoringRun {
   <T> Outcome<T> ask(Inquiry<T> inquiry, long units) {
     var outcome = interview.ask(inquiry, units);
     if (outcome instanceof Outcome.Refused<T>(var why)) {
-      exhausted = exhausted.or(() -> why);
+      exhausted = exhausted.or(() -> Optional.of(why));
     }
     return outcome;
   }
@@ -141,7 +141,7 @@ final class ScoringRun {
             .filter(ScoringRun::isNotDone)
             .map(SectorResult::sector)
             .toList();
-    return notDone.isEmpty()
+    return notDone.isEmpty() && exhausted.isEmpty() && !stopped
         ? Optional.empty()
         : Optional.of(new Partial(why(), notDone, wouldTake));
   }

@@ -58,11 +58,14 @@ public record SectorScorer(
 
   private void ask(ScoringRun run, Prompts prompts) {
     switch (method) {
-      case Method.Pointwise _ -> new PointwiseScoring(run, prompts, settings).ask();
-      case Method.Pairwise pairwise ->
-          throw new UnsupportedOperationException(pairwise.name() + " is not there yet");
-      case Method.Listwise listwise ->
-          throw new UnsupportedOperationException(listwise.name() + " is not there yet");
+      case Method.Pointwise() -> new PointwiseScoring(run, prompts, settings).ask();
+      case Method.Pairwise(var bothOrders) ->
+          new PairwiseScoring(run, new PairQuestions(run, prompts, settings, bothOrders ? 2 : 1))
+              .ask();
+      case Method.Listwise(var window, var stride) ->
+          new ListwiseScoring(
+                  run, new Windows(window, stride), new WindowQuestions(run, prompts, settings))
+              .ask();
     }
   }
 }

@@ -2,7 +2,6 @@ package org.basir.inference.scorer.asking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.basir.inference.degradation.BudgetExhausted;
 import org.basir.inference.degradation.Need;
 import org.basir.inference.ledger.IdempotencyKey;
@@ -57,7 +56,8 @@ public final class Interview {
 
   /// Asks, and asks once more if the answer is of no use.
   ///
-  /// @param units the most for the first time; the second may take what is left
+  /// @param units the most for the first time; where they don't pay for an answer at once, that is
+  ///   for the ledger to allow or refuse. The second time is without thinking.
   public <T> Outcome<T> ask(Inquiry<T> inquiry, long units) {
     return switch (answer(inquiry, manner.need(inquiry.answer()), units)) {
       case Known(var text) -> read(inquiry, text);
@@ -72,8 +72,8 @@ public final class Interview {
 
   private <T> Outcome<T> again(Inquiry<T> inquiry) {
     var corrected = inquiry.corrected();
-    var atOnce = new Need(0, 0, inquiry.answer(), inquiry.answer());
-    if (!(answer(corrected, atOnce, Long.MAX_VALUE) instanceof Known(var text))) {
+    if (!(answer(corrected, Manner.atOnce(inquiry.answer()), Long.MAX_VALUE)
+        instanceof Known(var text))) {
       return new Outcome.Unusable<>();
     }
     var reading = counted(inquiry.reader().read(text));
@@ -90,7 +90,7 @@ public final class Interview {
 
   private record Known(String text) implements Fetched {}
 
-  private record NotPaid(Optional<BudgetExhausted> why) implements Fetched {}
+  private record NotPaid(BudgetExhausted why) implements Fetched {}
 
   private Fetched answer(Inquiry<?> inquiry, Need need, long units) {
     var key = manner.key(inquiry);
@@ -113,18 +113,18 @@ public final class Interview {
   private Fetched paid(Inquiry<?> inquiry, AnswerKey key, Need need, long units, int times) {
     var respondent = manner.respondent();
     var question = inquiry.question(job, key(key, times));
-    var paid = respondent.within(units, question, manner.strategy(), need);
-    if (paid.isEmpty()) {
-      return new NotPaid(Optional.empty());
-    }
+    var paid =
+        respondent
+            .within(units, question, manner.strategy(), need)
+            .orElseGet(() -> Manner.atOnce(inquiry.answer()));
     var reply =
         respondent.answer(
-            question, manner.strategy(), paid.get(), manner.sampling(), PieceListener.UNHEARD);
+            question, manner.strategy(), paid, manner.sampling(), PieceListener.UNHEARD);
     return switch (reply) {
       case Reply.Answered answered -> kept(key, answered);
       case Reply.Refused refused -> {
         calls.add(refused.call());
-        yield new NotPaid(Optional.of(refused.why()));
+        yield new NotPaid(refused.why());
       }
       case Reply.PaidBefore() -> {
         lost++;

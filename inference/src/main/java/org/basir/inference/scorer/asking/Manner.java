@@ -18,9 +18,11 @@ public record Manner(
     Respondent respondent, Strategy strategy, Sampling sampling, long think, long leastThink) {
 
   Need need(int answer) {
-    return strategy.thinks()
-        ? new Need(think, leastThink, answer, answer)
-        : new Need(0, 0, answer, answer);
+    return strategy.thinks() ? new Need(think, leastThink, answer, answer) : atOnce(answer);
+  }
+
+  static Need atOnce(int answer) {
+    return new Need(0, 0, answer, answer);
   }
 
   AnswerKey key(Inquiry<?> inquiry) {

@@ -1,6 +1,5 @@
 package org.basir.inference.scorer.asking;
 
-import java.util.Optional;
 import org.basir.inference.degradation.BudgetExhausted;
 
 /// What became of an inquiry.
@@ -13,7 +12,5 @@ public sealed interface Outcome<T> {
   record Unusable<T>() implements Outcome<T> {}
 
   /// The tokens don't allow it.
-  ///
-  /// @param why as the ledger says; empty if it is this inquiry's part that doesn't
-  record Refused<T>(Optional<BudgetExhausted> why) implements Outcome<T> {}
+  record Refused<T>(BudgetExhausted why) implements Outcome<T> {}
 }

@@ -1,0 +1,5 @@
+/// Sorting networks.
+@NullMarked
+package org.basir.inference.scorer.network;
+
+import org.jspecify.annotations.NullMarked;

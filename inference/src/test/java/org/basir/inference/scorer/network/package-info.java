@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.inference.scorer.network;
+
+import org.jspecify.annotations.NullMarked;
