@@ -43,7 +43,7 @@ public sealed interface Method {
 
     @Override
     public String name() {
-      return "listwise " + window + "/" + stride;
+      return "listwise " + window + " by " + stride;
     }
   }
 }

@@ -10,6 +10,7 @@ import org.basir.inference.ledger.ScopePath;
 import org.basir.inference.ledger.TokenWeights;
 import org.basir.inference.llm.LanguageModel;
 import org.basir.inference.llm.Sampling;
+import org.basir.inference.scorer.answers.Answers;
 import org.basir.inference.scorer.answers.InMemoryAnswers;
 import org.basir.inference.scorer.answers.JobKey;
 import org.basir.inference.scorer.brief.SectorBrief;
@@ -26,7 +27,7 @@ final class Setting {
 
   final BudgetLedger ledger =
       new InMemoryLedger(LedgerSettings.usual(), () -> Instant.parse("2026-02-01T12:00:00Z"));
-  final InMemoryAnswers answers = new InMemoryAnswers();
+  Answers answers = new InMemoryAnswers();
 
   SectorScorer scorer(LanguageModel model, Method method) {
     return scorer(model, method, new Strategy.Direct(), ScorerSettings.usual());
@@ -61,5 +62,16 @@ final class Setting {
   /// The sectors that a prompt asks about.
   static List<Integer> asked(String prompt) {
     return SECTOR.matcher(prompt).results().map(it -> Integer.valueOf(it.group(1))).toList();
+  }
+
+  /// An answer of the shape that a prompt wants, in favour of low numbers.
+  static String anyAnswer(String prompt) {
+    var sectors = asked(prompt).stream().sorted().toList();
+    if (prompt.contains("\"ranking\"")) {
+      return "{\"ranking\": %s}".formatted(sectors);
+    }
+    return prompt.contains("\"better\"")
+        ? "{\"better\": %d}".formatted(sectors.getFirst())
+        : "{\"sector\": %d, \"score\": %d}".formatted(sectors.getFirst(), 90 - sectors.getFirst());
   }
 }

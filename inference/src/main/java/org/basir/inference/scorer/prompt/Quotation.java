@@ -15,7 +15,7 @@ final class Quotation {
   private static final Map<Integer, String> HARMLESS =
       Map.of(
           (int) '<', "(", (int) '>', ")", (int) '[', "(", (int) ']', ")", (int) '{', "(", (int) '}',
-          ")", (int) '|', "/", (int) '`', "'", (int) '#', "No. ");
+          ")", (int) '|', "/", (int) '`', "'", (int) '#', " ");
   // control, format and private characters, line and paragraph separators
   private static final Pattern BLANK = Pattern.compile("[\\p{C}\\p{Z}\\s]+");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.inference.scorer.prompt;
+
+import org.jspecify.annotations.NullMarked;

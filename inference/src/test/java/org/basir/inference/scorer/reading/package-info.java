@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.inference.scorer.reading;
+
+import org.jspecify.annotations.NullMarked;
