@@ -61,4 +61,15 @@ public record Budget(
     }
     return name == null ? transcript.toString() : name;
   }
+
+  /// Whether this is its key, name or year.
+  public boolean isCalled(String keyOrYear) {
+    return label().equals(keyOrYear)
+        || (budget != null && Integer.toString(budget.year()).equals(keyOrYear));
+  }
+
+  /// Whether it is neither an interim budget nor of unknown kind.
+  public boolean isFull() {
+    return budget != null && budget.kind().equals("FULL");
+  }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.basir.app.client.CommandFailure;
@@ -19,13 +20,19 @@ record Session(SuiteClient client, Optional<Suite> own) implements AutoCloseable
   private static final int LOOKS = 600;
 
   static Session open() {
-    return open(List.of());
+    return open(List.of(), Map.of());
   }
 
   static Session open(List<Path> folders) {
+    return open(folders, Map.of());
+  }
+
+  /// @param properties of a suite of our own; one that runs already has its own
+  static Session open(List<Path> folders, Map<String, String> properties) {
     var home = SuiteSettings.home(System.getenv());
     return joined(home)
-        .orElseGet(() -> started(new SuiteSettings(home, OptionalInt.empty(), folders)));
+        .orElseGet(
+            () -> started(new SuiteSettings(home, OptionalInt.empty(), folders, properties)));
   }
 
   static Session started(SuiteSettings settings) {

@@ -53,6 +53,7 @@ public final class Suite implements AutoCloseable {
     arguments.add("--basir.home=" + settings.home());
     arguments.add("--basir.ingest.folder-roots=" + roots(settings));
     arguments.add("--spring.main.banner-mode=off");
+    settings.properties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
     var context = service.application().run(arguments.toArray(String[]::new));
     synchronized (contexts) {
       contexts.add(context);

@@ -10,7 +10,9 @@ import java.util.OptionalInt;
 /// @param home the data folder
 /// @param port the gateway's port; empty takes 8080, or any free one where 8080 is taken
 /// @param folderRoots folders that may be named for folder ingestion
-public record SuiteSettings(Path home, OptionalInt port, List<Path> folderRoots) {
+/// @param properties of the services, such as `basir.llm.endpoint`
+public record SuiteSettings(
+    Path home, OptionalInt port, List<Path> folderRoots, Map<String, String> properties) {
 
   /// Asks for any free port.
   public static final int ANY_PORT = 0;
@@ -20,6 +22,11 @@ public record SuiteSettings(Path home, OptionalInt port, List<Path> folderRoots)
   public SuiteSettings {
     home = home.toAbsolutePath().normalize();
     folderRoots = folderRoots.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
+    properties = Map.copyOf(properties);
+  }
+
+  public SuiteSettings(Path home, OptionalInt port, List<Path> folderRoots) {
+    this(home, port, folderRoots, Map.of());
   }
 
   /// The data folder named by `BASIR_HOME`, else `.basir` in the user's home.

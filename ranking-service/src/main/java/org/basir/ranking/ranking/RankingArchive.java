@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.basir.inference.ranker.FeatureSheet;
 import org.basir.metrics.taxonomy.SectorCode;
+import org.basir.ranking.ranker.ClassifiedExcerpt;
 import org.basir.ranking.ranker.SpeechFeatures;
 import org.basir.ranking.returns.MarketFeatures;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RankingArchive {
+
+  private static final Pattern TRANSCRIPT =
+      Pattern.compile("[0-9a-fA-F]{1,8}(-[0-9a-fA-F]{1,4}){3}-[0-9a-fA-F]{1,12}");
 
   private final Rankings rankings;
   private final ExcerptTable excerpts;
@@ -58,6 +63,16 @@ public class RankingArchive {
     return rankings.ofBudget(budget, model.orElse(""));
   }
 
+  /// The ranking of a speech.
+  ///
+  /// @param budget the id of a transcript, the key of a budget or the year of presentation
+  /// @param model as in [#find(UUID, Optional)]
+  public Optional<Ranking> named(String budget, Optional<String> model) {
+    return TRANSCRIPT.matcher(budget).matches()
+        ? find(UUID.fromString(budget), model)
+        : ofBudget(budget, model);
+  }
+
   /// The places of the sectors, best first; none before it is ranked.
   public List<RankedSector> sectors(RankingId id) {
     return sectors.read(id);
@@ -66,6 +81,11 @@ public class RankingArchive {
   /// The selected excerpts of every sector, the strongest first.
   public SortedMap<SectorCode, List<Evidence>> evidence(RankingId id) {
     return excerpts.evidence(id);
+  }
+
+  /// The excerpts with their scores, in the order of the speech.
+  public List<ClassifiedExcerpt> excerpts(RankingId id) {
+    return excerpts.read(id);
   }
 
   /// What the speech says, in numbers.

@@ -3,7 +3,6 @@ package org.basir.ranking.ranking.web;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.basir.http.Problem;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.ranker.Ranker;
@@ -27,9 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class RankingController {
-
-  private static final Pattern TRANSCRIPT =
-      Pattern.compile("[0-9a-fA-F]{1,8}(-[0-9a-fA-F]{1,4}){3}-[0-9a-fA-F]{1,12}");
 
   private final Reception reception;
   private final RankingArchive archive;
@@ -87,13 +83,11 @@ class RankingController {
   }
 
   private Ranking found(String budget, Optional<String> model) {
-    return TRANSCRIPT.matcher(budget).matches()
-        ? found(UUID.fromString(budget), model)
-        : archive
-            .ofBudget(budget, model)
-            .orElseThrow(() ->
-                Problem.of(HttpStatus.NOT_FOUND, "unknown-ranking", "No such ranking")
-                    .detail("No speech of a budget '" + budget + "' was handed over"));
+    return archive
+        .named(budget, model)
+        .orElseThrow(() ->
+            Problem.of(HttpStatus.NOT_FOUND, "unknown-ranking", "No such ranking")
+                .detail("No speech of a budget '" + budget + "' was handed over"));
   }
 
   private Ranking found(UUID transcript, Optional<String> model) {

@@ -1,0 +1,120 @@
+package org.basir.app.command;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.basir.inference.llm.http.wire.Endpoint;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How a language model is to score sectors, and what that may cost.
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
+final class AssessmentOptions {
+
+  @Option(
+      names = "--endpoint",
+      paramLabel = "URL",
+      defaultValue = "${env:BASIR_LLM_ENDPOINT}",
+      description = "Address of the server of language models (default: BASIR_LLM_ENDPOINT).")
+  private @Nullable Endpoint endpoint;
+
+  @Option(names = "--model", paramLabel = "NAME", description = "Default: the first it lists.")
+  private @Nullable String model;
+
+  @Option(
+      names = "--key-env",
+      paramLabel = "VAR",
+      description = "The environment variable that holds the API key.")
+  private @Nullable String keyVariable;
+
+  @Option(
+      names = "--allow-private",
+      paramLabel = "HOST",
+      description = "A name that may lead into this network, such as that of a container.")
+  private List<String> privateHosts = List.of();
+
+  @Option(
+      names = "--tokens",
+      paramLabel = "N",
+      description = "The most tokens for the whole, prompts included; never exceeded.")
+  private @Nullable Long tokens;
+
+  @Option(
+      names = "--method",
+      defaultValue = "pointwise",
+      description =
+          "pointwise, pairwise, pairwise-both or listwise:WINDOW:STRIDE (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String method;
+
+  @Option(
+      names = "--thinking",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "The most tokens of thinking for each question (default: none).")
+  private long thinking;
+
+  @Option(
+      names = "--strategy",
+      description =
+          "How thinking is kept to that: direct (none), vanilla, hard-cap, advisory or announced"
+              + " (default: direct, or hard-cap with --thinking).")
+  private @Nullable String strategy;
+
+  @Option(
+      names = "--markers",
+      defaultValue = "tags",
+      description =
+          "What is around the thinking: tags (<think>), or words for models that were not trained"
+              + " to think (default: ${DEFAULT-VALUE}).")
+  private String markers;
+
+  @Option(
+      names = "--tenant",
+      defaultValue = "local",
+      description = "Whose token budget it is (default: ${DEFAULT-VALUE}).")
+  private String tenant;
+
+  /// Whether a number of tokens was given.
+  boolean isLimited() {
+    return tokens != null;
+  }
+
+  /// What a suite started for this has to know of the server.
+  Map<String, String> properties() {
+    var properties = new HashMap<String, String>();
+    if (endpoint != null) {
+      properties.put("basir.llm.endpoint", endpoint.api().toString());
+    }
+    if (keyVariable != null) {
+      properties.put("basir.llm.key-env", keyVariable);
+    }
+    if (!privateHosts.isEmpty()) {
+      properties.put("basir.llm.private-hosts", String.join(",", privateHosts));
+    }
+    return properties;
+  }
+
+  /// The request about a budget.
+  Map<String, Object> request(String budget) {
+    var request = new HashMap<String, Object>();
+    request.put("budget", budget);
+    request.put("tenant", tenant);
+    request.put("method", method);
+    request.put("markers", markers);
+    request.put("thinking", thinking);
+    if (strategy != null) {
+      request.put("strategy", strategy);
+    }
+    if (tokens != null) {
+      request.put("tokens", tokens);
+    }
+    if (model != null) {
+      request.put("model", model);
+    }
+    if (endpoint != null) {
+      request.put("endpoint", endpoint.api().toString());
+    }
+    return request;
+  }
+}

@@ -1,0 +1,5 @@
+/// Assessments over HTTP.
+@NullMarked
+package org.basir.ranking.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.ranking.assessment;
+
+import org.jspecify.annotations.NullMarked;
