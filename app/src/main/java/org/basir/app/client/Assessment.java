@@ -41,6 +41,8 @@ public record Assessment(
   /// How far it is, in weighted tokens and sectors.
   public record Progress(long spent, long left, int done, int sectors, int calls, int cached) {}
 
+  /// A sector's place.
+  ///
   /// @param reason why the model gave no score; the sector stands in the middle then
   public record Place(
       int rank, int code, String slug, String name, double score, @Nullable String reason) {}

@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Examples: ./basir rank 2027-28 --ends 5",
-      "          ./basir rank 2026 --scorer llm --endpoint http://127.0.0.1:8080 --tokens 60000"
+      "Example: ./basir rank 2027-28 --ends 5",
+      "         ./basir rank 2026 --scorer llm --endpoint http://127.0.0.1:8080 --tokens 60000"
     })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
 final class RankCommand implements Callable<Integer> {

@@ -61,6 +61,25 @@ class CommandLineTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"doctor", "budget"})
+  void explainsWhatCanBeDoneWithLanguageModels(String command) {
+    assertThat(execute("llm", command, "--help")).isZero();
+    assertThat(out.toString()).contains("Example: ./basir llm " + command);
+  }
+
+  @Test
+  void wantsToKnowWhatALanguageModelMayCost() {
+    assertThat(execute("rank", "2016", "--scorer", "llm")).isEqualTo(2);
+    assertThat(err.toString()).contains("--tokens N");
+  }
+
+  @Test
+  void wantsToKnowWhoseTheLimitIs() {
+    assertThat(execute("llm", "budget", "--limit", "5")).isEqualTo(2);
+    assertThat(err.toString()).contains("TENANT");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"import", "returns"})
   void explainsWhatCanBeDoneWithTheMarket(String command) {
     assertThat(execute("market", command, "--help")).isZero();
