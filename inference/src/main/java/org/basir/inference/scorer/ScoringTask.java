@@ -9,7 +9,7 @@ import org.basir.inference.scorer.brief.SectorBrief;
 ///
 /// @param scope of this job alone, below a tenant and above a segment; its limit in the ledger is
 ///   set to `tokens`
-/// @param title of the budget, as in `Union Budget 2026-27`
+/// @param title of the budget in words of ours, as in `Union Budget 2026-27`; it isn't quoted
 /// @param briefs each sector once, in any order
 /// @param tokens the most that the job may use, in units of the ledger, over all its runs
 public record ScoringTask(

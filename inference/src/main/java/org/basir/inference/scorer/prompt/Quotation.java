@@ -1,7 +1,6 @@
 package org.basir.inference.scorer.prompt;
 
 import java.text.Normalizer;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Texts that nobody vouches for, as a part of a prompt: one line each, without any sign that
@@ -12,10 +11,9 @@ import java.util.regex.Pattern;
 /// instruct is for the prompt to say and for the reading of the answer to see to.
 final class Quotation {
 
-  private static final Map<Integer, String> HARMLESS =
-      Map.of(
-          (int) '<', "(", (int) '>', ")", (int) '[', "(", (int) ']', ")", (int) '{', "(", (int) '}',
-          ")", (int) '|', "/", (int) '`', "'", (int) '#', " ");
+  private static final String SIGNS = "<>[]{}|`#\\";
+  private static final String HARMLESS = "()()()/' /";
+
   // control, format and private characters, line and paragraph separators
   private static final Pattern BLANK = Pattern.compile("[\\p{C}\\p{Z}\\s]+");
 
@@ -34,8 +32,14 @@ final class Quotation {
     var line = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFKC)
         .codePoints()
-        .forEach(sign -> line.append(HARMLESS.getOrDefault(sign, Character.toString(sign))));
+        .map(Quotation::harmless)
+        .forEach(line::appendCodePoint);
     return shortened(BLANK.matcher(line).replaceAll(" ").strip(), most);
+  }
+
+  private static int harmless(int sign) {
+    int known = SIGNS.indexOf(sign);
+    return known < 0 ? sign : HARMLESS.charAt(known);
   }
 
   private static String shortened(String line, int most) {
