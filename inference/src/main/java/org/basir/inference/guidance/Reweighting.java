@@ -1,7 +1,9 @@
 package org.basir.inference.guidance;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
 /// Guidance among a few likely tokens, for engines that tell their probabilities and take biases.
@@ -43,10 +45,37 @@ public record Reweighting(List<Candidate> tokens) {
             Collectors.toMap(Candidate::token, each -> each.probability() * each.fit() / fits));
   }
 
+  /// The token of the largest product; where nothing fits, the model's likeliest.
+  public int likeliest() {
+    return tokens.stream()
+        .max(
+            Comparator.comparingDouble((Candidate each) -> each.probability() * each.fit())
+                .thenComparingDouble(Candidate::probability))
+        .orElseThrow()
+        .token();
+  }
+
+  /// A token drawn by the guided probabilities; where nothing fits, the model's likeliest.
+  public int draw(RandomGenerator random) {
+    double left = random.nextDouble() * fits();
+    int last = likeliest();
+    for (var each : tokens) {
+      double product = each.probability() * each.fit();
+      if (product > 0) {
+        last = each.token();
+        left -= product;
+        if (left < 0) {
+          return last;
+        }
+      }
+    }
+    return last;
+  }
+
   /// The probability to accept a token that the model drew: `fit / largest fit`. Drawing until one
   /// is accepted draws by the guided probabilities.
   public double acceptance(Candidate drawn) {
-    return drawn.fit() / largestFit();
+    return drawn.fit() == 0 ? 0 : drawn.fit() / largestFit();
   }
 
   /// How many tokens are drawn until one is accepted, on average.

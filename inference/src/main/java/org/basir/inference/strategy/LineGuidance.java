@@ -20,22 +20,25 @@ import org.basir.inference.llm.Completion.Alternative;
 /// @param law of how long thinking goes on, by the tokens of thinking before; none if unknown
 /// @param alternatives likely tokens to ask for; a marker that isn't among them has probability 0
 /// @param longest tokens of a segment
+/// @param lines of thinking, or parts of them, that are guided at most
 /// @param random of the draws; none takes the likelier
 record LineGuidance(
     Function<Integer, Optional<GammaLength>> law,
     int alternatives,
     int longest,
+    int lines,
     Optional<RandomGenerator> random) {
 
   private static final String LINE_END = "\n";
 
-  /// Thinks to a closing marker, ours or the model's, or to the end of the budget.
+  /// Thinks to a closing marker, ours or the model's, or to the end of the budget or of the guided
+  /// lines.
   ///
   /// @param marker the first token of the closing marker
   /// @return whether thinking was closed by guidance
   boolean write(ThinkingText thinking, String close, int marker) {
     boolean lineStart = true;
-    while (thinking.goesOn()) {
+    for (int line = 0; line < lines && thinking.goesOn(); line++) {
       var segment = thinking.propose(longest, lineStart ? alternatives : 0, LINE_END, close);
       if (lineStart
           && segment.end() != Completion.End.CANCELLED

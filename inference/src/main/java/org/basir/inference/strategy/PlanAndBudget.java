@@ -139,7 +139,7 @@ public record PlanAndBudget(
 
   private static boolean enforces(Strategy strategy) {
     return switch (strategy) {
-      case Strategy.HardCap _, Strategy.Announced _, Strategy.Guided _, Staged _ -> true;
+      case Strategy.HardCap _, Strategy.Announced _, Strategy.Guided _, TopK _, Staged _ -> true;
       case Strategy.Direct _, Strategy.Vanilla _, Strategy.Advisory _, PlanAndBudget _ -> false;
     };
   }

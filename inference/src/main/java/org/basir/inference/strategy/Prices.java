@@ -28,6 +28,7 @@ record Prices(LanguageModel model, ThinkingFormat format, TokenWeights weights) 
   private long besides(Strategy strategy) {
     return switch (strategy) {
       case Staged _ -> Stages.most(Written.size(model, format.close()));
+      case TopK topK -> topK.lines();
       case PlanAndBudget plan -> besides(plan.enforcer());
       case Strategy.Direct _,
           Strategy.Vanilla _,

@@ -17,6 +17,7 @@ public sealed interface Strategy
         Strategy.Advisory,
         Strategy.Announced,
         Strategy.Guided,
+        TopK,
         Staged,
         PlanAndBudget {
 
@@ -147,7 +148,7 @@ public sealed interface Strategy
   /// @param law of how long thinking goes on, by the tokens of thinking before
   /// @param alternatives likely tokens to ask for, 1 or more
   /// @param longest tokens of a call, 1 or more
-  /// @param lines of thinking that the reservation allows for, 1 or more
+  /// @param lines of thinking that are guided at most, 1 or more; what comes after them is only cut
   record Guided(
       Function<Integer, Optional<GammaLength>> law, int alternatives, int longest, int lines)
       implements Strategy {
@@ -167,7 +168,7 @@ public sealed interface Strategy
 
     @Override
     public int reads() {
-      return lines + 1;
+      return lines + 2;
     }
 
     @Override

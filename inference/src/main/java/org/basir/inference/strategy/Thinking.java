@@ -57,6 +57,7 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
       case Strategy.Advisory _ -> toTheEnd(thinking, EnumSet.of(Enforcer.ADVISORY));
       case Strategy.Announced announced -> announced(thinking, announced);
       case Strategy.Guided guided -> guided(thinking, guided);
+      case TopK topK -> guided(thinking, topK);
       case Staged staged ->
           new StagedThinking(this, Stages.of(staged, attempt, format, terms)).produce(begun);
       case PlanAndBudget plan -> thought(plan.enforcer(), asked).with(Enforcer.ADVISORY);
@@ -94,9 +95,22 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
   }
 
   private Produced guided(ThinkingText thinking, Strategy.Guided guided) {
-    var guidance = new LineGuidance(guided.law(), guided.alternatives(), guided.longest(), draws());
-    boolean closed =
-        guidance.write(thinking, format.close(), attempt.model().tokenize(format.close()).at(0));
+    var guidance =
+        new LineGuidance(
+            guided.law(), guided.alternatives(), guided.longest(), guided.lines(), draws());
+    return guided(thinking, guidance.write(thinking, format.close(), marker()));
+  }
+
+  private Produced guided(ThinkingText thinking, TopK guided) {
+    var guidance = new TopKGuidance(guided, format.close(), marker(), attempt.sampling(), draws());
+    return guided(thinking, guidance.write(thinking));
+  }
+
+  private int marker() {
+    return attempt.model().tokenize(format.close()).at(0);
+  }
+
+  private Produced guided(ThinkingText thinking, boolean closed) {
     return closed
         ? answered(thinking, FinishReason.STOP, EnumSet.of(Enforcer.GUIDANCE))
         : toTheEnd(thinking, EnumSet.noneOf(Enforcer.class));

@@ -58,6 +58,12 @@ final class ThinkingText {
     inserted += Written.size(attempt.model(), text);
   }
 
+  /// Writes a token that was chosen here, which the budget pays for.
+  void insert(Completion.Alternative token) {
+    written = written.plus(token);
+    inserted++;
+  }
+
   /// Closes thinking, if the model hasn't.
   Written closed() {
     return state == State.CLOSED ? written : written.plus(close);

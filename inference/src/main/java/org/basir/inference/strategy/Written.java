@@ -63,6 +63,11 @@ record Written(
     return new Written(model, text + more, chat, tokens.map(ids -> ids.plus(model.tokenize(more))));
   }
 
+  /// With a token of the model.
+  Written plus(Completion.Alternative token) {
+    return new Written(model, text + token.text(), chat, tokens.map(ids -> ids.plus(token.id())));
+  }
+
   /// With what the model produced; tokens are split anew if this call didn't tell them.
   Written plus(Completion more) {
     return new Written(

@@ -3,9 +3,11 @@ package org.basir.inference.strategy;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.basir.inference.llm.Capability;
 import org.basir.inference.llm.Completion;
@@ -25,6 +27,7 @@ final class ScriptedModel implements LanguageModel {
   private final List<String> prompts = new ArrayList<>();
   private int failsAtCall = -1;
   private double closing;
+  private Map<Character, Double> first = Map.of();
 
   /// @param script what follows a prompt, to its end
   ScriptedModel(UnaryOperator<String> script) {
@@ -42,6 +45,13 @@ final class ScriptedModel implements LanguageModel {
     return this;
   }
 
+  /// Draws a line's first character by these probabilities and tells them, where likely ones are
+  /// asked for; the script goes on after it.
+  ScriptedModel beginningWith(Map<Character, Double> probabilities) {
+    first = new TreeMap<>(probabilities);
+    return this;
+  }
+
   List<String> prompts() {
     return prompts;
   }
@@ -53,7 +63,7 @@ final class ScriptedModel implements LanguageModel {
 
   @Override
   public Set<Capability> capabilities() {
-    return closing > 0
+    return closing > 0 || !first.isEmpty()
         ? EnumSet.of(Capability.RAW_PROMPT, Capability.TOKENS, Capability.PROBABILITIES)
         : EnumSet.of(Capability.RAW_PROMPT, Capability.TOKENS);
   }
@@ -65,7 +75,7 @@ final class ScriptedModel implements LanguageModel {
     if (prompts.size() == failsAtCall) {
       throw new CompletionFailed(CompletionFailed.Cause.BROKEN, "broke", null);
     }
-    var rest = closes(request) ? "</think>" : script.apply(prompt);
+    var rest = rest(request, prompt);
     var text = rest.substring(0, Math.min(rest.length(), request.maxTokens()));
     var end = rest.length() < request.maxTokens() ? End.FINISHED : End.LENGTH;
     for (var stop : request.stops()) {
@@ -82,11 +92,41 @@ final class ScriptedModel implements LanguageModel {
         text,
         "",
         Optional.of(tokenize(text)),
-        request.alternatives() > 0 && closing > 0
-            ? List.of(new Completion.Alternative('<', "<", Math.log(closing)))
-            : List.of(),
+        request.alternatives() > 0 ? alternatives() : List.of(),
         end,
         usage(prompt, text, end));
+  }
+
+  private String rest(CompletionRequest request, String prompt) {
+    if (request.alternatives() == 0 || first.isEmpty()) {
+      return closes(request) ? "</think>" : script.apply(prompt);
+    }
+    var drawn = drawn(request);
+    return drawn + script.apply(prompt + drawn);
+  }
+
+  private String drawn(CompletionRequest request) {
+    var random = new SplittableRandom(request.sampling().seed() * 1_000_003 + prompts.size());
+    double left = request.sampling().temperature() == 0 ? 0.5 : random.nextDouble();
+    for (var each : first.entrySet()) {
+      left -= each.getValue();
+      if (left < 0) {
+        return each.getKey().toString();
+      }
+    }
+    return "?";
+  }
+
+  private List<Completion.Alternative> alternatives() {
+    var all = new TreeMap<>(first);
+    if (closing > 0) {
+      all.put('<', closing);
+    }
+    return all.entrySet().stream()
+        .map(each ->
+            new Completion.Alternative(
+                each.getKey(), each.getKey().toString(), Math.log(each.getValue())))
+        .toList();
   }
 
   private boolean closes(CompletionRequest request) {

@@ -140,6 +140,17 @@ class SegmentedThinkingTests {
   }
 
   @Test
+  void guidesNoMoreLinesThanItReservedFor() {
+    var model = new ScriptedModel(SegmentedThinkingTests::lines).closingWith(OWN);
+
+    var reply = ask(model, new Strategy.Guided(_ -> Optional.empty(), 20, 64, 4), 60, greedy());
+
+    assertThat(model.prompts()).hasSize(4 + 2);
+    assertThat(reply.thinking()).isEqualTo("ab\n".repeat(20));
+    assertThat(reply.call().charged().overrun()).isZero();
+  }
+
+  @Test
   void refusesAnEngineThatTellsNoProbabilities() {
     var model = new ScriptedModel(SegmentedThinkingTests::lines);
 

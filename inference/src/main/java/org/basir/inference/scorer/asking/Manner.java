@@ -7,6 +7,7 @@ import org.basir.inference.strategy.PlanAndBudget;
 import org.basir.inference.strategy.Respondent;
 import org.basir.inference.strategy.Staged;
 import org.basir.inference.strategy.Strategy;
+import org.basir.inference.strategy.TopK;
 import org.basir.inference.usage.CallRecord;
 import org.basir.inference.usage.FinishReason;
 
@@ -43,6 +44,9 @@ public record Manner(
       case Strategy.Guided guided ->
           "guided by %d, %d tokens, %d lines"
               .formatted(guided.alternatives(), guided.longest(), guided.lines());
+      case TopK topK ->
+          "top-K guided by %d, %d tokens, %d lines"
+              .formatted(topK.alternatives(), topK.longest(), topK.lines());
       case PlanAndBudget plan ->
           "%s by %s, %s, %s"
               .formatted(plan.name(), plan.split(), plan.floor(), plan.enforcer().name());
@@ -58,6 +62,7 @@ public record Manner(
       case Strategy.Advisory _,
           Strategy.Announced _,
           Strategy.Guided _,
+          TopK _,
           Staged _,
           PlanAndBudget _ ->
           true;
