@@ -49,6 +49,11 @@ final class EvaluateRankingCommand implements Callable<Integer> {
   private List<Path> runs = new ArrayList<>();
 
   @Option(
+      names = "--assessments",
+      description = "What language models scored competes too, by method, strategy and tokens.")
+  private boolean withAssessments;
+
+  @Option(
       names = "--no-trials",
       description = "Do not fit our rankers anew, budget by budget; only the shipped one competes.")
   private boolean withoutTrials;
@@ -85,6 +90,9 @@ final class EvaluateRankingCommand implements Callable<Integer> {
       form.add("file", new FileSystemResource(returns));
       form.add("target", target);
       runs.forEach(run -> form.add("runs", new FileSystemResource(run)));
+      if (withAssessments) {
+        form.add("runs", new AssessedRuns(client).file(output));
+      }
       if (speeches != null) {
         var ranked = ranked(seen(session, speeches, output));
         form.add("transcripts", joined(ranked));
@@ -100,8 +108,9 @@ final class EvaluateRankingCommand implements Callable<Integer> {
   }
 
   private void refuseIncomplete() {
-    if (speeches == null && runs.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "give --speeches or --run, or both");
+    if (speeches == null && runs.isEmpty() && !withAssessments) {
+      throw new ParameterException(
+          spec.commandLine(), "give --speeches, --run or --assessments, or several");
     }
     if (compat != null && exported == null) {
       throw new ParameterException(spec.commandLine(), "--compat goes with --export-run");

@@ -24,6 +24,14 @@ interface Assessments extends Repository<Assessment, UUID> {
   @Query("select a.status from Assessment a where a.id = :id")
   Assessment.Status status(UUID id);
 
+  /// Those with scores, the latest last.
+  @Query(
+      """
+      select a from Assessment a where a.status in (COMPLETE, PARTIAL)
+      order by a.requestedAt, a.id
+      """)
+  List<Assessment> scored();
+
   /// The latest first.
   @Query("select a from Assessment a order by a.requestedAt desc, a.id desc")
   List<Assessment> latest(Limit limit);

@@ -2,13 +2,18 @@ package org.basir.ranking.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.basir.db.EmbeddedServer;
+import org.basir.metrics.run.RunFiles;
+import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.RunningService;
 import org.basir.ranking.ranking.Handover;
 import org.basir.ranking.ranking.Handovers;
@@ -193,6 +198,25 @@ class AssessmentTests {
     assertThat(page.at("/items/0/id")).isEqualTo(second.at("/id"));
     assertThat(next.at("/items/0/id")).isEqualTo(first.at("/id"));
     assertThat(next.at("/next").isNull()).isTrue();
+  }
+
+  @Test
+  void putsWhatWasScoredTogetherToRunsByTokens() {
+    model.admit(PLENTY);
+    ended(ask(Map.of("tokens", 10_000)));
+    ended(ask(Map.of("tokens", 400)));
+
+    var runs = body(service.get(PATH + "/runs"));
+
+    assertThat(runs.findValuesAsString("ranker"))
+        .containsExactly("toy pointwise direct 10000", "toy pointwise direct 400");
+    assertThat(runs.get(0).at("/scores/2016-02-28").size()).isEqualTo(81);
+    assertThat(runs.get(0).at("/meanUnits").asInt()).isEqualTo(3 * FakeLanguageServer.TOKENS);
+    var read =
+        new RunFiles(service.bean(Taxonomy.class), Set.of())
+            .read(new ByteArrayInputStream(runs.toString().getBytes(StandardCharsets.UTF_8)));
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.runs()).hasSize(2);
   }
 
   @Test

@@ -9,6 +9,8 @@ import org.basir.inference.llm.http.wire.Endpoint;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.ranking.assessment.Assessment;
 import org.basir.ranking.assessment.AssessmentDesk;
+import org.basir.ranking.assessment.AssessmentRun;
+import org.basir.ranking.assessment.AssessmentRuns;
 import org.basir.ranking.assessment.RefusedAssessment;
 import org.basir.ranking.llm.LanguageServer;
 import org.basir.ranking.llm.NoLanguageServer;
@@ -31,13 +33,19 @@ import org.springframework.web.bind.annotation.RestController;
 class AssessmentController {
 
   private final AssessmentDesk desk;
+  private final AssessmentRuns runs;
   private final RankingArchive archive;
   private final LanguageServer server;
   private final Taxonomy taxonomy;
 
   AssessmentController(
-      AssessmentDesk desk, RankingArchive archive, LanguageServer server, Taxonomy taxonomy) {
+      AssessmentDesk desk,
+      AssessmentRuns runs,
+      RankingArchive archive,
+      LanguageServer server,
+      Taxonomy taxonomy) {
     this.desk = desk;
+    this.runs = runs;
     this.archive = archive;
     this.server = server;
     this.taxonomy = taxonomy;
@@ -68,6 +76,12 @@ class AssessmentController {
             .map(it -> AssessmentResource.of(it, List.of(), taxonomy))
             .toList();
     return Page.of(listed, size, it -> it.id().toString());
+  }
+
+  /// What every way of asking said of the budgets, as runs that evaluations take.
+  @GetMapping("/runs")
+  List<AssessmentRun> runs() {
+    return runs.all();
   }
 
   @GetMapping("/{id}")
