@@ -18,9 +18,7 @@ record ListwiseScoring(ScoringRun run, Windows windows, WindowQuestions question
     run.wouldTake(units(sectors, Quote::full));
     int reach =
         Reach.of(
-            sectors.size(),
-            run.task().tokens(),
-            count -> units(sectors.subList(0, count), Quote::least));
+            sectors.size(), run.tokens(), count -> units(sectors.subList(0, count), Quote::least));
     var standing = new Standing(sectors);
     if (sectors.size() == 1) {
       standing.asked(sectors, true);
@@ -46,7 +44,7 @@ record ListwiseScoring(ScoringRun run, Windows windows, WindowQuestions question
     }
   }
 
-  /// @return whether the tokens allowed it
+  /// @return whether there was an answer
   private boolean arrange(Standing standing, Window place, long share) {
     var window = standing.window(place.from(), place.to());
     return switch (run.ask(questions.inquiry(window), share)) {
@@ -59,7 +57,7 @@ record ListwiseScoring(ScoringRun run, Windows windows, WindowQuestions question
         standing.asked(window, false);
         yield true;
       }
-      case Outcome.Refused<List<SectorCode>> _ -> false;
+      case Outcome.Refused<List<SectorCode>> _, Outcome.Stopped<List<SectorCode>> _ -> false;
     };
   }
 }

@@ -22,7 +22,7 @@ final class PairwiseScoring {
   private final Standing standing;
   private final Map<Set<SectorCode>, Optional<SectorCode>> known = new HashMap<>();
   private int open;
-  private boolean refused;
+  private boolean ended;
 
   PairwiseScoring(ScoringRun run, PairQuestions questions) {
     this.run = run;
@@ -34,10 +34,7 @@ final class PairwiseScoring {
     var sectors = run.spokenOf();
     run.wouldTake(questions.most(sectors));
     int reach =
-        Reach.of(
-            sectors.size(),
-            run.task().tokens(),
-            count -> questions.least(sectors.subList(0, count)));
+        Reach.of(sectors.size(), run.tokens(), count -> questions.least(sectors.subList(0, count)));
     if (sectors.size() == 1) {
       standing.asked(sectors, true);
     }
@@ -49,7 +46,7 @@ final class PairwiseScoring {
     open = network.size();
     for (var layer : network.layers()) {
       for (var comparison : byMass(layer)) {
-        if (refused || !run.goesOn()) {
+        if (ended || !run.goesOn()) {
           return;
         }
         compare(comparison);
@@ -82,7 +79,7 @@ final class PairwiseScoring {
   /// The better one; empty if the model doesn't tell, or not the same both ways round.
   private Optional<SectorCode> better(Pair pair) {
     var better = answer(pair);
-    return questions.each() > 1 && !refused
+    return questions.each() > 1 && !ended
         ? better.filter(it -> answer(pair.turned()).equals(Optional.of(it)))
         : better;
   }
@@ -97,8 +94,8 @@ final class PairwiseScoring {
         standing.asked(List.of(pair.first(), pair.second()), false);
         yield Optional.empty();
       }
-      case Outcome.Refused<SectorCode> _ -> {
-        refused = true;
+      case Outcome.Refused<SectorCode> _, Outcome.Stopped<SectorCode> _ -> {
+        ended = true;
         yield Optional.empty();
       }
     };

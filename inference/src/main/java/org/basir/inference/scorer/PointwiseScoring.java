@@ -37,6 +37,7 @@ record PointwiseScoring(ScoringRun run, Prompts prompts, ScorerSettings settings
     switch (run.ask(ticket.inquiry(), units)) {
       case Outcome.Told<Double>(var score) -> run.score(sector, score);
       case Outcome.Unusable<Double>() -> run.leave(sector, Reason.UNUSABLE_ANSWER);
+      case Outcome.Stopped<Double>() -> run.leave(sector, Reason.STOPPED);
       case Outcome.Refused<Double> _ -> run.leave(sector, Reason.NO_TOKENS);
     }
     run.tell(sectors);

@@ -10,4 +10,9 @@ public interface ScoringListener {
   ///
   /// @return whether to go on; otherwise the job ends with what it has
   boolean goesOnAfter(Progress progress);
+
+  /// Asked at each piece of an answer, so that a slow one can be stopped; what it used is paid.
+  default boolean goesOn() {
+    return true;
+  }
 }

@@ -1,14 +1,8 @@
 package org.basir.inference.scorer;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.basir.inference.degradation.BudgetExhausted;
-import org.basir.inference.ledger.BudgetLedger;
-import org.basir.inference.ledger.Denied;
-import org.basir.inference.ledger.Snapshot;
 import org.basir.inference.scorer.SectorResult.Reason;
 import org.basir.inference.scorer.SectorResult.Scored;
 import org.basir.inference.scorer.SectorResult.Unscored;
@@ -21,31 +15,26 @@ import org.basir.metrics.taxonomy.SectorCode;
 /// One run of a job: what is done, what is left, and whether to go on. For one thread.
 final class ScoringRun {
 
-  /// Those that the speech says most of first.
-  static final Comparator<SectorBrief> BY_MASS =
-      Comparator.comparingDouble(SectorBrief::mass)
-          .thenComparingDouble(SectorBrief::uncertainty)
-          .reversed()
-          .thenComparing(SectorBrief::code);
-
-  private final ScoringTask task;
-  private final BudgetLedger ledger;
+  private final long tokens;
+  private final Accounts accounts;
   private final Interview interview;
   private final ScoringListener listener;
-  private final Map<SectorCode, SectorResult> results = new HashMap<>();
+  private final Results results;
   private Optional<BudgetExhausted> exhausted = Optional.empty();
   private boolean stopped;
   private long wouldTake;
 
-  ScoringRun(ScoringTask task, BudgetLedger ledger, Interview interview, ScoringListener listener) {
-    this.task = task;
-    this.ledger = ledger;
+  ScoringRun(ScoringTask task, Accounts accounts, Interview interview, ScoringListener listener) {
+    this.tokens = task.tokens();
+    this.accounts = accounts;
     this.interview = interview;
     this.listener = listener;
+    this.results = new Results(task.briefs());
   }
 
-  ScoringTask task() {
-    return task;
+  /// The job's limit in units, of which some may be used.
+  long tokens() {
+    return tokens;
   }
 
   Interview interview() {
@@ -54,29 +43,29 @@ final class ScoringRun {
 
   /// Those with something to read, most mass first.
   List<SectorBrief> spokenOf() {
-    return task.briefs().stream().filter(SectorBrief::saysSomething).sorted(BY_MASS).toList();
+    return results.spokenOf();
   }
 
-  /// Units that can still be used, by the job's limit and all above.
   long left() {
-    return tightest().available();
+    return accounts.left();
   }
 
-  /// Asks, and remembers the first refusal.
+  /// Asks, and remembers the first refusal and whether it was stopped.
   <T> Outcome<T> ask(Inquiry<T> inquiry, long units) {
     var outcome = interview.ask(inquiry, units);
     if (outcome instanceof Outcome.Refused<T>(var why)) {
       exhausted = exhausted.or(() -> Optional.of(why));
     }
+    stopped |= outcome instanceof Outcome.Stopped;
     return outcome;
   }
 
   void score(SectorCode sector, double score) {
-    results.put(sector, new Scored(sector, score));
+    results.put(new Scored(sector, score));
   }
 
   void leave(SectorCode sector, Reason reason) {
-    results.put(sector, new Unscored(sector, reason));
+    results.put(new Unscored(sector, reason));
   }
 
   /// What the whole job would take at most.
@@ -96,80 +85,32 @@ final class ScoringRun {
   }
 
   void tell(int done, int sectors) {
+    var tally = interview.tally();
     var progress =
         new Progress(
-            ledger.snapshot(task.scope()).spent(),
-            left(),
-            done,
-            sectors,
-            interview.asked(),
-            interview.cached());
+            accounts.spent(), accounts.left(), done, sectors, tally.asked(), tally.cached());
     stopped |= !listener.goesOnAfter(progress);
   }
 
   Scoring scoring(String prompt) {
+    var tally = interview.tally();
+    var reason = stopped ? Reason.STOPPED : Reason.NO_TOKENS;
     return new Scoring(
         prompt,
-        task.briefs().stream().map(this::result).toList(),
-        partial(),
+        results.all(reason),
+        partial(results.notDone(reason)),
         interview.faults(),
-        new Spent(
-            ledger.snapshot(task.scope()).spent(),
-            interview.usage(),
-            interview.asked(),
-            interview.cached(),
-            interview.lost()),
-        interview.calls());
+        new Spent(accounts.spent(), tally.usage(), tally.asked(), tally.cached(), tally.lost()),
+        tally.calls());
   }
 
-  private SectorResult result(SectorBrief brief) {
-    var known = results.get(brief.code());
-    return known == null ? new Unscored(brief.code(), reason(brief)) : known;
-  }
-
-  private Reason reason(SectorBrief brief) {
-    if (!brief.saysSomething()) {
-      return Reason.NOTHING_SAID;
-    }
-    return stopped ? Reason.STOPPED : Reason.NO_TOKENS;
-  }
-
-  private Optional<Partial> partial() {
-    var notDone =
-        spokenOf().stream()
-            .map(this::result)
-            .filter(ScoringRun::isNotDone)
-            .map(SectorResult::sector)
-            .toList();
+  private Optional<Partial> partial(List<SectorCode> notDone) {
     return notDone.isEmpty() && exhausted.isEmpty() && !stopped
         ? Optional.empty()
         : Optional.of(new Partial(why(), notDone, wouldTake));
   }
 
-  private static boolean isNotDone(SectorResult result) {
-    return switch (result) {
-      case Scored _ -> false;
-      case Unscored(_, var reason) ->
-          switch (reason) {
-            case NO_TOKENS, STOPPED -> true;
-            case NOTHING_SAID, UNUSABLE_ANSWER -> false;
-          };
-    };
-  }
-
   private String why() {
-    return stopped ? Partial.STOPPED : exhausted.orElseGet(() -> exhausted(tightest())).text();
-  }
-
-  private Snapshot tightest() {
-    return task.scope().fromTenant().stream()
-        .map(ledger::snapshot)
-        .min(Comparator.comparingLong(Snapshot::available))
-        .orElseThrow();
-  }
-
-  private static BudgetExhausted exhausted(Snapshot scope) {
-    return BudgetExhausted.of(
-        new Denied(scope.scope(), scope.available(), Optional.empty()), scope);
+    return stopped ? Partial.STOPPED : exhausted.orElseGet(accounts::exhausted).text();
   }
 }

@@ -46,8 +46,11 @@ public record SectorScorer(
   ///   answered before is kept, so that the same task can be tried again
   public Scoring score(ScoringTask task, Answers answers, ScoringListener listener) {
     respondent.ledger().limit(task.scope(), Limit.of(task.tokens()));
-    var interview = new Interview(new Job(task.job(), task.scope()), manner(), answers);
-    var run = new ScoringRun(task, respondent.ledger(), interview, listener);
+    var interview =
+        new Interview(
+            new Job(task.job(), task.scope()), manner(), answers, piece -> listener.goesOn());
+    var run =
+        new ScoringRun(task, new Accounts(respondent.ledger(), task.scope()), interview, listener);
     ask(run, new Prompts(task.title(), settings.characters()));
     return run.scoring(prompt());
   }

@@ -28,7 +28,7 @@ record Tickets(ScoringRun run, Prompts prompts, ScorerSettings settings) {
   List<Ticket> planned() {
     var spans = run.spokenOf().stream().map(this::span).toList();
     run.wouldTake(spans.stream().mapToLong(it -> it.most().quote().full()).sum());
-    var shares = shares(spans, run.task().tokens());
+    var shares = shares(spans, run.tokens());
     return IntStream.range(0, spans.size())
         .mapToObj(i -> fitted(spans.get(i), shares.get(i)))
         .toList();

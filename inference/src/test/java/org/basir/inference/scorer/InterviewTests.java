@@ -191,6 +191,40 @@ class InterviewTests {
   }
 
   @Test
+  void stopsAmidAnAnswerAndAsksForItAnewWhenStartedAgain() {
+    for (var method : List.of(POINTWISE, new Method.Pairwise(false), new Method.Listwise(3, 1))) {
+      var briefs = List.of(brief(1, 1, "Words."), brief(2, 2, "Words."));
+      var model = new ScriptedModel(Setting::anyAnswer);
+      var once = new Setting();
+
+      var stopped =
+          once.scorer(model, method)
+              .score(Setting.task(9000, briefs), once.answers, new Stopping());
+      var again = once.score(once.scorer(model, method), 9000, briefs);
+
+      assertThat(stopped.unscored()).extracting(Unscored::reason).containsOnly(Reason.STOPPED);
+      assertThat(stopped.partial().orElseThrow().reason()).isEqualTo("STOPPED");
+      assertThat(stopped.spent().units()).isPositive();
+      assertThat(again.unscored()).isEmpty();
+      assertThat(again.spent().lost()).isEqualTo(1);
+    }
+  }
+
+  /// Wants nothing.
+  private record Stopping() implements ScoringListener {
+
+    @Override
+    public boolean goesOnAfter(Progress progress) {
+      return true;
+    }
+
+    @Override
+    public boolean goesOn() {
+      return false;
+    }
+  }
+
+  @Test
   void keepsAnswersOfEachStrategyAndPromptApart() {
     var model =
         new ScriptedModel(

@@ -87,6 +87,9 @@ final class ScriptedModel implements LanguageModel {
         end = End.STOP_TEXT;
       }
     }
+    if (!listener.goesOnAfter(text)) {
+      end = End.CANCELLED;
+    }
     var usage =
         new TokenUsage(
             prompt.length(),

@@ -11,6 +11,9 @@ public sealed interface Outcome<T> {
   /// The model answered, but nothing of use.
   record Unusable<T>() implements Outcome<T> {}
 
+  /// Whoever asked no longer wanted it.
+  record Stopped<T>() implements Outcome<T> {}
+
   /// The tokens don't allow it.
   record Refused<T>(BudgetExhausted why) implements Outcome<T> {}
 }
