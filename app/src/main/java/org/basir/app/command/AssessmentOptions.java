@@ -57,8 +57,8 @@ final class AssessmentOptions {
   @Option(
       names = "--strategy",
       description =
-          "How thinking is kept to that: direct (none), vanilla, hard-cap, advisory or announced"
-              + " (default: direct, or hard-cap with --thinking).")
+          "How thinking is kept to that: direct (none), vanilla, hard-cap, advisory, announced,"
+              + " guided, plan or plan-steps (default: direct, or hard-cap with --thinking).")
   private @Nullable String strategy;
 
   @Option(

@@ -57,7 +57,7 @@ class Assessor {
         new SectorScorer(
             respondent(model, assessment),
             mandate.asking(),
-            mandate.limiting(),
+            mandate.limiting(new ThinkingLengths(calls.unhurried(model.name()))),
             Sampling.greedy(),
             mandate.settings());
     return scorer.score(

@@ -58,6 +58,20 @@ class CallTable {
         .list();
   }
 
+  /// Tokens of thinking of the latest answers of a model that nothing hurried and that ended by
+  /// themselves.
+  List<Integer> unhurried(String model) {
+    return jdbc.sql(
+            """
+            select thinking_tokens from model_call
+            where model = ? and finish = 'STOP' and enforcers = '{}' and thinking_tokens > 0
+            order by id desc limit 2000
+            """)
+        .param(model)
+        .query((row, _) -> row.getInt("thinking_tokens"))
+        .list();
+  }
+
   private static String[] names(Set<Enforcer> enforcers) {
     return enforcers.stream().map(Enforcer::name).sorted().toArray(String[]::new);
   }

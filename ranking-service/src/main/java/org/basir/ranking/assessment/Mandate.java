@@ -1,6 +1,8 @@
 package org.basir.ranking.assessment;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.basir.inference.guidance.GammaLength;
 import org.basir.inference.ledger.ScopePath;
 import org.basir.inference.scorer.Method;
 import org.basir.inference.scorer.ScorerSettings;
@@ -45,7 +47,7 @@ public record Mandate(
     require(
         Approach.parse(strategy).isPresent(),
         "/strategy",
-        "'" + strategy + "' is none of direct, vanilla, hard-cap, advisory and announced");
+        "'" + strategy + "' is none of " + Approach.keys());
     require(
         Markers.parse(markers).isPresent(),
         "/markers",
@@ -65,8 +67,8 @@ public record Mandate(
     return MethodName.parse(method).orElseThrow();
   }
 
-  Strategy limiting() {
-    return Approach.parse(strategy).orElseThrow().strategy();
+  Strategy limiting(Function<Integer, Optional<GammaLength>> law) {
+    return Approach.parse(strategy).orElseThrow().strategy(law);
   }
 
   ThinkingFormat format() {
