@@ -15,6 +15,7 @@ import org.basir.inference.scorer.answers.Answers;
 import org.basir.inference.scorer.answers.JobKey;
 import org.basir.inference.scorer.answers.StoredAnswer;
 import org.basir.inference.scorer.brief.SectorBrief;
+import org.basir.inference.strategy.Strategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ class RestartTests {
           .mapToObj(code -> brief(code, code, "First of " + code, "Second of " + code))
           .toList();
   private static final Method POINTWISE = new Method.Pointwise();
+  private static final long THINKING_TOKENS = 60_000;
 
   private final Setting setting = new Setting();
   private final ScriptedModel model = new ScriptedModel(Setting::anyAnswer);
@@ -61,6 +63,43 @@ class RestartTests {
         assertThat(again.spent().cached()).isGreaterThanOrEqualTo(call - 1);
       }
     }
+  }
+
+  /// A question is two calls here, and only what its second one breaks is lost.
+  @ParameterizedTest
+  @MethodSource("methods")
+  void losesNoMoreThanTheThinkingOfOneAnswer(Method method) {
+    var unbroken = new ScriptedModel(RestartTests::thinkingFirst);
+    var whole = thoughtThrough(new Setting(), unbroken, method);
+    for (int call = 1; call <= unbroken.prompts().size(); call++) {
+      var restarted = new Setting();
+      var failing = new ScriptedModel(RestartTests::thinkingFirst);
+      failing.failsFromCall(call);
+      assertThatThrownBy(() -> thoughtThrough(restarted, failing, method))
+          .isInstanceOf(CompletionFailed.class);
+      failing.recovers();
+
+      var again = thoughtThrough(restarted, failing, method);
+
+      int lost = again.spent().lost();
+      assertThat(lost).isEqualTo(call % 2 == 0 ? 1 : 0);
+      assertThat(again.spent().units()).isLessThanOrEqualTo(THINKING_TOKENS);
+      if (lost == 0) {
+        assertThat(failing.prompts()).isEqualTo(unbroken.prompts());
+        assertThat(again.sectors()).isEqualTo(whole.sectors());
+        assertThat(again.spent().units()).isEqualTo(whole.spent().units());
+      }
+    }
+  }
+
+  private static String thinkingFirst(String prompt) {
+    return prompt.endsWith("<think>") ? "hm ".repeat(1000) : Setting.anyAnswer(prompt);
+  }
+
+  private static Scoring thoughtThrough(Setting setting, ScriptedModel model, Method method) {
+    var settings = ScorerSettings.usual().withThinking(10, 600);
+    return setting.score(
+        setting.scorer(model, method, new Strategy.HardCap(), settings), THINKING_TOKENS, BRIEFS);
   }
 
   private static Scoring scored(Setting setting, ScriptedModel model, Method method, long tokens) {
