@@ -13,6 +13,8 @@ import org.basir.inference.markers.MarkerWording;
 import org.basir.inference.scorer.SectorResult.Scored;
 import org.basir.inference.scorer.SectorResult.Unscored;
 import org.basir.inference.scorer.brief.SectorBrief;
+import org.basir.inference.strategy.PlanAndBudget;
+import org.basir.inference.strategy.Planning;
 import org.basir.inference.strategy.Strategy;
 import org.basir.metrics.taxonomy.SectorCode;
 import org.junit.jupiter.api.Test;
@@ -32,13 +34,20 @@ class BudgetTests {
           new Strategy.Vanilla(),
           new Strategy.HardCap(),
           new Strategy.Advisory("%s Within %d tokens.", AdvisoryFloor.usual()),
-          new Strategy.Announced(new MarkerWording("[{eighths}/8]")));
+          new Strategy.Announced(new MarkerWording("[{eighths}/8]")),
+          PlanAndBudget.oneShot(Planning.Asked.of("trade").most(90).worth(1)),
+          PlanAndBudget.sequential(Planning.Asked.of("trade").most(90).worth(0)));
 
   private final long seed = System.nanoTime();
   private final SplittableRandom random = new SplittableRandom(seed);
 
   /// Writes all that it may, wherever it is: thinks without end, and never ends its answer.
   private static String all(String prompt) {
+    if (prompt.contains("\"credit\"") && !prompt.contains("<think>")) {
+      return """
+      {"steps":[{"text":"a","hint":"b","credit":40},{"text":"c","hint":"d","credit":60}]}\
+      """;
+    }
     return prompt.endsWith("<think>")
         ? "hm ".repeat(1000)
         : Setting.anyAnswer(prompt) + "!".repeat(1000);

@@ -11,6 +11,7 @@ import org.basir.inference.scorer.answers.Answers;
 import org.basir.inference.scorer.answers.StoredAnswer;
 import org.basir.inference.strategy.Question;
 import org.basir.inference.strategy.Reply;
+import org.basir.inference.strategy.Respondent;
 import org.basir.inference.usage.CallRecord;
 import org.basir.inference.usage.FinishReason;
 
@@ -66,12 +67,11 @@ final class Source {
   /// @param times that the answer was lost before
   private Fetched paid(Inquiry<?> inquiry, Need need, long units, int times) {
     var key = manner.key(inquiry);
+    int before = calls.size();
     return switch (reply(inquiry.question(job, key(key, times)), need, units)) {
-      case Reply.Answered answered -> answered(key, answered);
-      case Reply.Refused refused -> {
-        calls.add(refused.call());
-        yield new Fetched.NotPaid(refused.why());
-      }
+      case Reply.Answered answered ->
+          answered(key, answered, List.copyOf(calls.subList(before, calls.size())));
+      case Reply.Refused refused -> new Fetched.NotPaid(refused.why());
       case Reply.PaidBefore() -> {
         lost++;
         yield paid(inquiry, need, units, times + 1);
@@ -79,9 +79,24 @@ final class Source {
     };
   }
 
+  /// Hears of all calls that an answer takes, planning included.
+  private Respondent heard() {
+    var all = manner.respondent();
+    return new Respondent(
+        all.model(),
+        all.format(),
+        all.ledger(),
+        all.weights(),
+        all.clock(),
+        call -> {
+          calls.add(call);
+          all.listener().ended(call);
+        });
+  }
+
   /// Where the units don't pay for an answer at once, that is for the ledger to allow or refuse.
   private Reply reply(Question question, Need need, long units) {
-    var respondent = manner.respondent();
+    var respondent = heard();
     var paid =
         respondent
             .within(units, question, manner.strategy(), need)
@@ -89,16 +104,18 @@ final class Source {
     return respondent.answer(question, manner.strategy(), paid, manner.sampling(), pieces);
   }
 
-  private Fetched answered(AnswerKey key, Reply.Answered reply) {
-    var call = reply.call();
+  private Fetched answered(AnswerKey key, Reply.Answered reply, List<CallRecord> made) {
     asked++;
-    calls.add(call);
-    if (call.finish() == FinishReason.CANCELLED) {
+    if (reply.call().finish() == FinishReason.CANCELLED) {
       return new Fetched.Stopped();
     }
     var answer =
         new StoredAnswer(
-            job.key(), reply.text(), manner.shapes(call), call.usage(), call.charged().units());
+            job.key(),
+            reply.text(),
+            manner.shapes(reply.call()),
+            made.stream().map(CallRecord::usage).reduce(TokenUsage.none(), TokenUsage::plus),
+            made.stream().mapToLong(call -> call.charged().units()).sum());
     answers.keep(key, answer);
     return known(answer);
   }
