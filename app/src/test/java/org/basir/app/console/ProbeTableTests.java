@@ -38,7 +38,7 @@ class ProbeTableTests {
             "  ?    limits thinking  not seen",
             "",
             "Ways to keep thinking within a budget",
-            "  yes  vanilla")
+            "  yes  direct")
         .contains("  yes  Plan-and-Budget      by the prompts")
         .contains(
             "  no   in-process guidance  no server tells hidden states at every step: use a model in"

@@ -78,12 +78,22 @@ final class Attempt {
 
   /// Makes the call that brings the answer, in its shape where the engine can see to that.
   Completion answer(Written written, long most) {
-    var request = request(written, most);
-    return made(
-        schema
-            .filter(_ -> model.capabilities().contains(Capability.JSON_SCHEMA))
-            .map(request::withJsonSchema)
-            .orElse(request));
+    return made(shaped(request(written, most)));
+  }
+
+  /// Makes the one call that brings thinking and answer, of which the engine limits the thinking.
+  ///
+  /// @param whole whether the answer is that of the whole question
+  Completion limited(Written written, long most, long thinking, boolean whole) {
+    var request = request(written, most).withThinkingTokens(Math.toIntExact(thinking));
+    return made(whole ? shaped(request) : request);
+  }
+
+  private CompletionRequest shaped(CompletionRequest request) {
+    return schema
+        .filter(_ -> model.capabilities().contains(Capability.JSON_SCHEMA))
+        .map(request::withJsonSchema)
+        .orElse(request);
   }
 
   private CompletionRequest request(Written written, long most) {

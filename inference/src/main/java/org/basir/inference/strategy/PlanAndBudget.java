@@ -1,12 +1,12 @@
 package org.basir.inference.strategy;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.basir.inference.allocation.Apportionment;
 import org.basir.inference.allocation.Schedule;
 import org.basir.inference.allocation.Split;
 import org.basir.inference.degradation.AdvisoryFloor;
+import org.basir.inference.llm.Approach;
 import org.basir.inference.llm.Capability;
 import org.basir.inference.plan.Plan;
 import org.basir.inference.plan.PlanWording;
@@ -16,7 +16,8 @@ import org.basir.inference.plan.PlanWording;
 ///
 /// @param split shares the budget of thinking among the steps
 /// @param floor the least number of tokens that a step is told
-/// @param enforcer ends thinking: a strategy that adds nothing to the question
+/// @param enforcer ends thinking: a strategy that adds nothing to the question; for chats without
+///   prefilled replies [Strategy.OneReply], with which steps are kept to by prompts alone
 public record PlanAndBudget(
     Planning planning, Split split, AdvisoryFloor floor, Mode mode, Strategy enforcer)
     implements Strategy {
@@ -96,15 +97,18 @@ public record PlanAndBudget(
   }
 
   @Override
+  public Approach approach() {
+    return Approach.PLAN_AND_BUDGET;
+  }
+
+  @Override
   public int reads() {
     return enforcer.reads();
   }
 
   @Override
   public Set<Capability> needs() {
-    var needs = EnumSet.of(Capability.RAW_PROMPT);
-    needs.addAll(enforcer.needs());
-    return needs;
+    return enforcer.needs();
   }
 
   @Override
@@ -139,7 +143,13 @@ public record PlanAndBudget(
 
   private static boolean enforces(Strategy strategy) {
     return switch (strategy) {
-      case Strategy.HardCap _, Strategy.Announced _, Strategy.Guided _, TopK _, Staged _ -> true;
+      case Strategy.OneReply _,
+          Strategy.HardCap _,
+          Strategy.Announced _,
+          Strategy.Guided _,
+          TopK _,
+          Staged _ ->
+          true;
       case Strategy.Direct _, Strategy.Vanilla _, Strategy.Advisory _, PlanAndBudget _ -> false;
     };
   }

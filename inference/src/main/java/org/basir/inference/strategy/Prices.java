@@ -31,6 +31,7 @@ record Prices(LanguageModel model, ThinkingFormat format, TokenWeights weights) 
       case TopK topK -> topK.lines();
       case PlanAndBudget plan -> besides(plan.enforcer());
       case Strategy.Direct _,
+          Strategy.OneReply _,
           Strategy.Vanilla _,
           Strategy.HardCap _,
           Strategy.Advisory _,

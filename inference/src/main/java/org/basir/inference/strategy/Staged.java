@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.basir.inference.guidance.LengthLaw;
+import org.basir.inference.llm.Approach;
 import org.basir.inference.llm.Capability;
 import org.basir.inference.llm.HiddenStates;
 
@@ -52,6 +53,14 @@ public record Staged(Optional<Guide> guide, Optional<Marking> marking) implement
         : Stream.of(guide.map(_ -> "fully guided"), marking.map(_ -> "marked"))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public Approach approach() {
+    if (guide.isPresent()) {
+      return Approach.FULL_GUIDANCE;
+    }
+    return marking.isPresent() ? Approach.MARKERS : Approach.EXACT_CAP;
   }
 
   /// A second call answers where the model ended without closing its thinking.

@@ -61,8 +61,14 @@ final class StepByStep {
             .part(terms(tokens - result, result + answer), answer > 0)
             .thought(strategy.enforcer(), asked(tokens));
     take(produced, answer > 0 ? 0 : produced.answerTokens());
-    results.add((mode.result() > 0 ? produced.answer() : produced.thinking()).strip());
+    results.add(result(produced));
     return produced;
+  }
+
+  /// What engines tell apart may be thinking or all answer.
+  private String result(Produced step) {
+    boolean told = mode.result() > 0 || step.thinking().isBlank();
+    return (told ? step.answer() : step.thinking()).strip();
   }
 
   private Written asked(long tokens) {

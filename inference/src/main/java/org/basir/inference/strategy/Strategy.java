@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.basir.inference.degradation.AdvisoryFloor;
 import org.basir.inference.guidance.GammaLength;
+import org.basir.inference.llm.Approach;
 import org.basir.inference.llm.Capability;
 import org.basir.inference.markers.MarkerSchedule;
 import org.basir.inference.markers.MarkerWording;
@@ -12,6 +13,7 @@ import org.basir.inference.markers.MarkerWording;
 /// A way to keep thinking within a number of tokens.
 public sealed interface Strategy
     permits Strategy.Direct,
+        Strategy.OneReply,
         Strategy.Vanilla,
         Strategy.HardCap,
         Strategy.Advisory,
@@ -27,12 +29,15 @@ public sealed interface Strategy
   /// How often the model may have to read the prompt: in how many calls it answers at most.
   int reads();
 
+  /// Which of the known ways it is.
+  Approach approach();
+
   /// What an engine must be able to do for it.
   default Set<Capability> needs() {
     return Set.of(Capability.RAW_PROMPT);
   }
 
-  /// Whether it puts markers of thinking into the text.
+  /// Whether it thinks before the answer.
   default boolean thinks() {
     return true;
   }
@@ -54,6 +59,11 @@ public sealed interface Strategy
     }
 
     @Override
+    public Approach approach() {
+      return Approach.DIRECT;
+    }
+
+    @Override
     public int reads() {
       return 1;
     }
@@ -69,6 +79,34 @@ public sealed interface Strategy
     }
   }
 
+  /// Thinks and answers in one reply, in which the engine tells thinking apart if it does: all that
+  /// chats without prefilled replies allow. What thinking takes, the answer loses, unless the
+  /// engine limits it.
+  ///
+  /// @param limited whether the engine has to end thinking at its number of tokens
+  record OneReply(boolean limited) implements Strategy {
+
+    @Override
+    public String name() {
+      return limited ? "engine cap" : "one reply";
+    }
+
+    @Override
+    public Approach approach() {
+      return limited ? Approach.HARD_CAP : Approach.VANILLA;
+    }
+
+    @Override
+    public int reads() {
+      return 1;
+    }
+
+    @Override
+    public Set<Capability> needs() {
+      return limited ? Set.of(Capability.THINKING_LIMIT) : Set.of();
+    }
+  }
+
   /// Thinks as long as the model wants, up to thinking and answer together; what thinking takes,
   /// the answer loses.
   record Vanilla() implements Strategy {
@@ -76,6 +114,11 @@ public sealed interface Strategy
     @Override
     public String name() {
       return "vanilla";
+    }
+
+    @Override
+    public Approach approach() {
+      return Approach.VANILLA;
     }
 
     @Override
@@ -90,6 +133,11 @@ public sealed interface Strategy
     @Override
     public String name() {
       return "hard cap";
+    }
+
+    @Override
+    public Approach approach() {
+      return Approach.HARD_CAP;
     }
 
     @Override
@@ -116,6 +164,11 @@ public sealed interface Strategy
     }
 
     @Override
+    public Approach approach() {
+      return Approach.ADVISORY;
+    }
+
+    @Override
     public int reads() {
       return 2;
     }
@@ -137,8 +190,18 @@ public sealed interface Strategy
     }
 
     @Override
+    public Approach approach() {
+      return Approach.ANNOUNCE;
+    }
+
+    @Override
     public int reads() {
       return MarkerSchedule.MARKERS + 2;
+    }
+
+    @Override
+    public Set<Capability> needs() {
+      return Set.of(Capability.RAW_PROMPT, Capability.TOKENS);
     }
   }
 
@@ -164,6 +227,11 @@ public sealed interface Strategy
     @Override
     public String name() {
       return "guided";
+    }
+
+    @Override
+    public Approach approach() {
+      return Approach.BINARY_GUIDANCE;
     }
 
     @Override

@@ -34,7 +34,39 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
 
   /// Thinks and answers once.
   Produced thought(Strategy strategy, Written asked) {
-    return strategy.thinks() ? thoughtThrough(strategy, asked) : directly(asked);
+    return switch (strategy) {
+      case Strategy.Direct() -> directly(asked);
+      case Strategy.OneReply(var limited) -> inOneReply(asked, limited);
+      case PlanAndBudget plan -> advised(thought(plan.enforcer(), asked));
+      case Strategy.Vanilla _,
+          Strategy.HardCap _,
+          Strategy.Advisory _,
+          Strategy.Announced _,
+          Strategy.Guided _,
+          TopK _,
+          Staged _ ->
+          thoughtThrough(strategy, asked);
+    };
+  }
+
+  private Produced advised(Produced produced) {
+    return terms.think() == 0 ? produced : produced.with(Enforcer.ADVISORY);
+  }
+
+  private Produced inOneReply(Written asked, boolean limited) {
+    long most = terms.think() + terms.answer();
+    var all = limited ? attempt.limited(asked, most, terms.think(), isWhole) : answer(asked, most);
+    int thought = all.usage().thinking();
+    return new Produced(
+        all.thinking(),
+        all.text(),
+        thought,
+        thought,
+        all.usage().completion() - thought,
+        all.text().isBlank() && all.end() == Completion.End.LENGTH
+            ? FinishReason.TRUNCATED_THINKING
+            : finish(all, FinishReason.STOP),
+        limited && thought >= terms.think() ? Set.of(Enforcer.ENGINE_LIMIT) : Set.of());
   }
 
   private Produced directly(Written asked) {
@@ -51,7 +83,7 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
       return answered(thinking, FinishReason.FORCED_CLOSE, Set.of());
     }
     return switch (strategy) {
-      case Strategy.Direct() -> directly(asked);
+      case Strategy.Direct _, Strategy.OneReply _, PlanAndBudget _ -> thought(strategy, asked);
       case Strategy.Vanilla() -> freely(begun);
       case Strategy.HardCap() -> toTheEnd(thinking, EnumSet.noneOf(Enforcer.class));
       case Strategy.Advisory _ -> toTheEnd(thinking, EnumSet.of(Enforcer.ADVISORY));
@@ -60,7 +92,6 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
       case TopK topK -> guided(thinking, topK);
       case Staged staged ->
           new StagedThinking(this, Stages.of(staged, attempt, format, terms)).produce(begun);
-      case PlanAndBudget plan -> thought(plan.enforcer(), asked).with(Enforcer.ADVISORY);
     };
   }
 
@@ -151,9 +182,12 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
   }
 
   private Produced answered(Written closed, Produced thought) {
-    var answer =
-        isWhole ? attempt.answer(closed, terms.answer()) : attempt.goOn(closed, terms.answer(), 0);
+    var answer = answer(closed, terms.answer());
     return thought.answered(answer, finish(answer, thought.finish()));
+  }
+
+  private Completion answer(Written asked, long most) {
+    return isWhole ? attempt.answer(asked, most) : attempt.goOn(asked, most, 0);
   }
 
   private static FinishReason amidThinking(Completion all) {

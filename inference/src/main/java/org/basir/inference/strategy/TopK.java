@@ -1,6 +1,7 @@
 package org.basir.inference.strategy;
 
 import java.util.Set;
+import org.basir.inference.llm.Approach;
 import org.basir.inference.llm.Capability;
 
 /// Weighs the likeliest tokens at the start of each line by how likely thinking fits after each:
@@ -26,6 +27,11 @@ public record TopK(LineLaw law, int alternatives, int longest, int lines) implem
   @Override
   public String name() {
     return "top-K guided";
+  }
+
+  @Override
+  public Approach approach() {
+    return Approach.TOP_K_GUIDANCE;
   }
 
   /// Two calls for each line, one to the end and one for the answer.

@@ -50,14 +50,19 @@ public record Manner(
       case PlanAndBudget plan ->
           "%s by %s, %s, %s"
               .formatted(plan.name(), plan.split(), plan.floor(), plan.enforcer().name());
-      case Strategy.Direct _, Strategy.Vanilla _, Strategy.HardCap _, Staged _ -> strategy.name();
+      case Strategy.Direct _,
+          Strategy.OneReply _,
+          Strategy.Vanilla _,
+          Strategy.HardCap _,
+          Staged _ ->
+          strategy.name();
     };
   }
 
   /// Whether the answer would be another with another budget.
   boolean shapes(CallRecord call) {
     return switch (strategy) {
-      case Strategy.Direct _, Strategy.Vanilla _, Strategy.HardCap _ ->
+      case Strategy.Direct _, Strategy.OneReply _, Strategy.Vanilla _, Strategy.HardCap _ ->
           call.finish() != FinishReason.STOP;
       case Strategy.Advisory _,
           Strategy.Announced _,

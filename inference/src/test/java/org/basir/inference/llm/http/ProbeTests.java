@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.basir.inference.llm.Approach;
 import org.basir.inference.llm.Capability;
 import org.basir.inference.llm.CompletionFailed;
 import org.basir.inference.llm.CompletionRequest;
@@ -16,7 +17,6 @@ import org.basir.inference.llm.http.kit.ScriptedServer;
 import org.basir.inference.llm.http.probe.Availability;
 import org.basir.inference.llm.http.probe.Feature;
 import org.basir.inference.llm.http.probe.ProbeReport;
-import org.basir.inference.llm.http.probe.Strategy;
 import org.basir.inference.llm.http.probe.Verdict;
 import org.basir.inference.llm.http.wire.AllowedHosts;
 import org.basir.inference.llm.http.wire.Retries;
@@ -59,13 +59,14 @@ class ProbeTests {
     assertThat(report.finding(Feature.THINKING_LIMIT).verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(available(report))
         .containsExactlyInAnyOrder(
-            Strategy.VANILLA,
-            Strategy.HARD_CAP,
-            Strategy.ADVISORY,
-            Strategy.PLAN_AND_BUDGET,
-            Strategy.ANNOUNCE,
-            Strategy.BINARY_GUIDANCE,
-            Strategy.TOP_K_GUIDANCE);
+            Approach.DIRECT,
+            Approach.VANILLA,
+            Approach.HARD_CAP,
+            Approach.ADVISORY,
+            Approach.PLAN_AND_BUDGET,
+            Approach.ANNOUNCE,
+            Approach.BINARY_GUIDANCE,
+            Approach.TOP_K_GUIDANCE);
   }
 
   @Test
@@ -84,10 +85,10 @@ class ProbeTests {
             Capability.JSON_SCHEMA,
             Capability.THINKING_LIMIT);
     assertThat(report.protocol()).isEqualTo("the shared protocols with vLLM's further fields");
-    assertThat(availability(report, Strategy.HARD_CAP).why())
+    assertThat(availability(report, Approach.HARD_CAP).why())
         .isEqualTo("by the server: thinking_token_budget");
-    assertThat(availability(report, Strategy.TOP_K_GUIDANCE).why())
-        .isEqualTo("by biases, which come before temperature; K up to 6");
+    assertThat(availability(report, Approach.TOP_K_GUIDANCE).why())
+        .isEqualTo("a token at each line's start, drawn among K likely ones; K up to 6");
   }
 
   @Test
@@ -98,7 +99,6 @@ class ProbeTests {
 
     assertThat(report.has(Feature.LOGIT_BIAS)).isTrue();
     assertThat(report.finding(Feature.BIAS_BEFORE_TEMPERATURE).verdict()).isEqualTo(Verdict.NO);
-    assertThat(availability(report, Strategy.TOP_K_GUIDANCE).why()).startsWith("by rejection");
   }
 
   @Test
@@ -109,7 +109,7 @@ class ProbeTests {
 
     assertThat(report.finding(Feature.PROBABILITIES).detail())
         .isEqualTo("they change with temperature, so they are not the model's own");
-    assertThat(available(report)).doesNotContain(Strategy.BINARY_GUIDANCE, Strategy.TOP_K_GUIDANCE);
+    assertThat(available(report)).doesNotContain(Approach.BINARY_GUIDANCE, Approach.TOP_K_GUIDANCE);
   }
 
   @Test
@@ -127,8 +127,12 @@ class ProbeTests {
     assertThat(report.finding(Feature.THINKING_LIMIT).verdict()).isEqualTo(Verdict.NO);
     assertThat(available(report))
         .containsExactlyInAnyOrder(
-            Strategy.VANILLA, Strategy.HARD_CAP, Strategy.ADVISORY, Strategy.PLAN_AND_BUDGET);
-    assertThat(availability(report, Strategy.ANNOUNCE).why())
+            Approach.DIRECT,
+            Approach.VANILLA,
+            Approach.HARD_CAP,
+            Approach.ADVISORY,
+            Approach.PLAN_AND_BUDGET);
+    assertThat(availability(report, Approach.ANNOUNCE).why())
         .isEqualTo(
             "needs a server that goes on with a text; needs a server that takes and tells tokens");
   }
@@ -142,7 +146,8 @@ class ProbeTests {
     assertThat(report.capabilities()).isEmpty();
     assertThat(report.has(Feature.STREAMING)).isFalse();
     assertThat(available(report))
-        .containsExactlyInAnyOrder(Strategy.VANILLA, Strategy.ADVISORY, Strategy.PLAN_AND_BUDGET);
+        .containsExactlyInAnyOrder(
+            Approach.DIRECT, Approach.VANILLA, Approach.ADVISORY, Approach.PLAN_AND_BUDGET);
   }
 
   @Test
@@ -269,15 +274,15 @@ class ProbeTests {
         .withAllowed(AllowedHosts.only("127.0.0.1"));
   }
 
-  private static Set<Strategy> available(ProbeReport report) {
-    var available = new HashSet<Strategy>();
+  private static Set<Approach> available(ProbeReport report) {
+    var available = new HashSet<Approach>();
     report.strategies().stream()
         .filter(Availability::available)
         .forEach(each -> available.add(each.strategy()));
     return available;
   }
 
-  private static Availability availability(ProbeReport report, Strategy strategy) {
+  private static Availability availability(ProbeReport report, Approach strategy) {
     return report.strategies().stream()
         .filter(each -> each.strategy() == strategy)
         .findFirst()

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.basir.inference.llm.Approach;
 import org.basir.inference.llm.Capability;
 import org.basir.inference.llm.TokenUsage;
 
@@ -69,6 +70,6 @@ public record ProbeReport(
 
   /// Which strategies can be used, each with the reason.
   public List<Availability> strategies() {
-    return Arrays.stream(Strategy.values()).map(new StrategyRules(this)::judge).toList();
+    return Arrays.stream(Approach.values()).map(new StrategyRules(this)::judge).toList();
   }
 }

@@ -2,13 +2,14 @@ package org.basir.inference.llm.http.probe;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.basir.inference.llm.Approach;
 
 /// What each strategy needs of a server.
 record StrategyRules(ProbeReport report) {
 
-  Availability judge(Strategy strategy) {
+  Availability judge(Approach strategy) {
     return switch (strategy) {
-      case VANILLA ->
+      case DIRECT, VANILLA ->
           report.has(Feature.CHAT) || report.has(Feature.RAW_PROMPT)
               ? yes(strategy, "")
               : no(strategy, "the server neither chats nor goes on with a text");
@@ -25,13 +26,15 @@ record StrategyRules(ProbeReport report) {
               Feature.TOKENS,
               Feature.PROBABILITIES);
       case TOP_K_GUIDANCE -> topK();
+      case EXACT_CAP, MARKERS ->
+          no(strategy, "no server lets steps be changed: use a model in this process");
       case FULL_GUIDANCE ->
           no(strategy, "no server tells hidden states at every step: use a model in this process");
     };
   }
 
   private Availability hardCap() {
-    var strategy = Strategy.HARD_CAP;
+    var strategy = Approach.HARD_CAP;
     if (report.has(Feature.THINKING_LIMIT)) {
       return yes(strategy, "by the server: " + report.finding(Feature.THINKING_LIMIT).detail());
     }
@@ -44,20 +47,17 @@ record StrategyRules(ProbeReport report) {
   }
 
   private Availability topK() {
-    var binary = judge(Strategy.BINARY_GUIDANCE);
+    var binary = judge(Approach.BINARY_GUIDANCE);
     if (!binary.available() || report.mostAlternatives() < 2) {
       return no(
-          Strategy.TOP_K_GUIDANCE,
+          Approach.TOP_K_GUIDANCE,
           binary.available() ? "the server tells one alternative only" : binary.why());
     }
-    var how =
-        report.has(Feature.BIAS_BEFORE_TEMPERATURE)
-            ? "by biases, which come before temperature"
-            : "by rejection: biases are missing or come after temperature";
-    return yes(Strategy.TOP_K_GUIDANCE, how + "; K up to " + report.mostAlternatives());
+    var how = "a token at each line's start, drawn among K likely ones";
+    return yes(Approach.TOP_K_GUIDANCE, how + "; K up to " + report.mostAlternatives());
   }
 
-  private Availability needing(Strategy strategy, String how, Feature... needed) {
+  private Availability needing(Approach strategy, String how, Feature... needed) {
     var missing = missing(needed);
     return missing.isEmpty() ? yes(strategy, how) : no(strategy, missing);
   }
@@ -69,11 +69,11 @@ record StrategyRules(ProbeReport report) {
         .collect(Collectors.joining("; "));
   }
 
-  private static Availability yes(Strategy strategy, String how) {
+  private static Availability yes(Approach strategy, String how) {
     return new Availability(strategy, true, how);
   }
 
-  private static Availability no(Strategy strategy, String why) {
+  private static Availability no(Approach strategy, String why) {
     return new Availability(strategy, false, why);
   }
 }
