@@ -19,7 +19,8 @@ final class SectorBriefs {
 
   private final Map<SectorCode, List<Passage>> passages = new TreeMap<>();
   private final Map<SectorCode, Double> mass = new TreeMap<>();
-  private final Map<SectorCode, Double> uncertainty = new TreeMap<>();
+  private final Map<SectorCode, Double> entropies = new TreeMap<>();
+  private final Map<SectorCode, Integer> scores = new TreeMap<>();
 
   private SectorBriefs() {}
 
@@ -34,7 +35,8 @@ final class SectorBriefs {
 
   private void add(String text, SectorScore score) {
     mass.merge(score.code(), score.score(), Double::sum);
-    uncertainty.merge(score.code(), entropy(score.score()), Double::sum);
+    entropies.merge(score.code(), entropy(score.score()), Double::sum);
+    scores.merge(score.code(), 1, Integer::sum);
     if (score.selected()) {
       passages
           .computeIfAbsent(score.code(), _ -> new ArrayList<>())
@@ -51,7 +53,12 @@ final class SectorBriefs {
         sector.definition(),
         surestFirst.stream().map(Passage::text).toList(),
         mass.getOrDefault(sector.code(), 0.0),
-        uncertainty.getOrDefault(sector.code(), 0.0));
+        uncertainty(sector.code()));
+  }
+
+  /// The mean, so that it doesn't grow with how much is said.
+  private double uncertainty(SectorCode sector) {
+    return entropies.getOrDefault(sector, 0.0) / scores.getOrDefault(sector, 1);
   }
 
   /// Of a yes with this probability, in nats.

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /// Loads rankers from their parameters.
 final class Rankers {
 
-  private static final String SHIPPED = "/ranker/calm-history-1.json";
+  private static final String SHIPPED = "/ranker/history-1.json";
 
   private static final Logger log = LoggerFactory.getLogger(Rankers.class);
 

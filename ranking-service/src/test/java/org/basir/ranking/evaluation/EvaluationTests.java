@@ -70,7 +70,7 @@ class EvaluationTests {
     var report = completed(evaluate(returns(2010, 2018, 1), Map.of()));
 
     assertThat(report.get("budgets").asInt()).isEqualTo(9);
-    assertThat(report.get("ranker").asString()).startsWith("calm-history-1@");
+    assertThat(report.get("ranker").asString()).startsWith("history-1@");
     assertThat(report.get("target").asString()).isEqualTo("mean_oo_m1_p1");
     assertThat(report.propertyNames())
         .contains("s_rank", "s_rank_ci", "spearman", "ndcg_rank", "ndcg_random", "p_value");

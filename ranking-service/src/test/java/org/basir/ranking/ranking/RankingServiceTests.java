@@ -66,7 +66,7 @@ class RankingServiceTests {
 
     assertThat(ranking.get("sectors").size()).isEqualTo(81);
     assertThat(ranking.get("basis").asString()).contains("budgets to 2015-02-28");
-    assertThat(ranking.get("ranker").asString()).startsWith("calm-history-1@");
+    assertThat(ranking.get("ranker").asString()).startsWith("history-1@");
     var sector = sector(ranking, 7);
     assertThat(sector.get("excerpts").asInt()).isEqualTo(2);
     assertThat(sector.get("evidence").findValuesAsString("excerpt"))
@@ -315,7 +315,7 @@ class RankingServiceTests {
     ranked(budget);
     service.database().sql("update ranking set ranker = 'other@1'").update();
     try (var second = RunningService.on(server)) {
-      second.await(path(budget), it -> it.path("ranker").asString("").startsWith("calm-history"));
+      second.await(path(budget), it -> it.path("ranker").asString("").startsWith("history-1@"));
     }
   }
 

@@ -13,7 +13,7 @@ public record RankerSettings(String name, String family, int lastYear, int repli
 
   /// The settings of the ranker we ship.
   public static final RankerSettings SHIPPED =
-      new RankerSettings("calm-history-1", "history and low volatility", 2019, 20, 1);
+      new RankerSettings("history-1", "history", 2019, 20, 1);
 
   public RankerSettings {
     if (replicates < 0) {
