@@ -1,37 +1,16 @@
 package org.basir.app.command;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.basir.inference.llm.http.wire.Endpoint;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// How a language model is to score sectors, and what that may cost.
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
 final class AssessmentOptions {
 
-  @Option(
-      names = "--endpoint",
-      paramLabel = "URL",
-      defaultValue = "${env:BASIR_LLM_ENDPOINT}",
-      description = "Address of the server of language models (default: BASIR_LLM_ENDPOINT).")
-  private @Nullable Endpoint endpoint;
-
-  @Option(names = "--model", paramLabel = "NAME", description = "Default: the first it lists.")
-  private @Nullable String model;
-
-  @Option(
-      names = "--key-env",
-      paramLabel = "VAR",
-      description = "The environment variable that holds the API key.")
-  private @Nullable String keyVariable;
-
-  @Option(
-      names = "--allow-private",
-      paramLabel = "HOST",
-      description = "A name that may lead into this network, such as that of a container.")
-  private List<String> privateHosts = List.of();
+  @Mixin private ServerOptions server;
 
   @Option(
       names = "--tokens",
@@ -82,17 +61,7 @@ final class AssessmentOptions {
 
   /// What a suite started for this has to know of the server.
   Map<String, String> properties() {
-    var properties = new HashMap<String, String>();
-    if (endpoint != null) {
-      properties.put("basir.llm.endpoint", endpoint.api().toString());
-    }
-    if (keyVariable != null) {
-      properties.put("basir.llm.key-env", keyVariable);
-    }
-    if (!privateHosts.isEmpty()) {
-      properties.put("basir.llm.private-hosts", String.join(",", privateHosts));
-    }
-    return properties;
+    return server.properties();
   }
 
   /// The request about a budget.
@@ -109,12 +78,8 @@ final class AssessmentOptions {
     if (tokens != null) {
       request.put("tokens", tokens);
     }
-    if (model != null) {
-      request.put("model", model);
-    }
-    if (endpoint != null) {
-      request.put("endpoint", endpoint.api().toString());
-    }
+    server.named().ifPresent(model -> request.put("model", model));
+    request.put("endpoint", server.endpoint().api().toString());
     return request;
   }
 }

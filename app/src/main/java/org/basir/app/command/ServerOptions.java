@@ -1,7 +1,9 @@
 package org.basir.app.command;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.basir.inference.llm.http.LanguageModels;
 import org.basir.inference.llm.http.Probed;
@@ -27,10 +29,9 @@ final class ServerOptions {
   @Option(
       names = "--endpoint",
       paramLabel = "URL",
-      required = true,
       defaultValue = "${env:BASIR_LLM_ENDPOINT}",
       description = "Address of the server (default: BASIR_LLM_ENDPOINT).")
-  private Endpoint endpoint;
+  private @Nullable Endpoint endpoint;
 
   @Option(names = "--model", paramLabel = "NAME", description = "Default: the first it lists.")
   private @Nullable String model;
@@ -52,7 +53,37 @@ final class ServerOptions {
 
   /// Finds out what the server can do.
   Probed probed() {
-    return LanguageModels.probed(endpoint, Optional.ofNullable(model), key(), settings());
+    var server = endpoint();
+    return LanguageModels.probed(server, named(), key(), settings(server));
+  }
+
+  /// The model that is named.
+  Optional<String> named() {
+    return Optional.ofNullable(model);
+  }
+
+  /// Its address.
+  ///
+  /// @throws ParameterException if there is none
+  Endpoint endpoint() {
+    if (endpoint == null) {
+      throw new ParameterException(
+          spec.commandLine(), "which server: --endpoint URL, or BASIR_LLM_ENDPOINT");
+    }
+    return endpoint;
+  }
+
+  /// What a suite started for this has to know of the server.
+  Map<String, String> properties() {
+    var properties = new HashMap<String, String>();
+    properties.put("basir.llm.endpoint", endpoint().api().toString());
+    if (keyVariable != null) {
+      properties.put("basir.llm.key-env", keyVariable);
+    }
+    if (!privateHosts.isEmpty()) {
+      properties.put("basir.llm.private-hosts", String.join(",", privateHosts));
+    }
+    return properties;
   }
 
   private Optional<ApiKey> key() {
@@ -63,8 +94,8 @@ final class ServerOptions {
     }
   }
 
-  private WireSettings settings() {
-    var allowed = AllowedHosts.onTheInternet().andIn(endpoint);
+  private WireSettings settings(Endpoint server) {
+    var allowed = AllowedHosts.onTheInternet().andIn(server);
     for (var host : privateHosts) {
       allowed = allowed.and(host);
     }

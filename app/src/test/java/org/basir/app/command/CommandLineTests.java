@@ -74,6 +74,13 @@ class CommandLineTests {
   }
 
   @Test
+  void wantsToKnowWhichServerToAsk() {
+    assertThat(execute("llm", "doctor")).isEqualTo(2);
+    assertThat(execute("rank", "2016", "--scorer", "llm", "--tokens", "9")).isEqualTo(2);
+    assertThat(err.toString().split("which server: --endpoint URL", -1)).hasSize(3);
+  }
+
+  @Test
   void wantsToKnowWhoseTheLimitIs() {
     assertThat(execute("llm", "budget", "--limit", "5")).isEqualTo(2);
     assertThat(err.toString()).contains("TENANT");

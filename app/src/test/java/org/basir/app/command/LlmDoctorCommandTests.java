@@ -60,7 +60,7 @@ class LlmDoctorCommandTests {
     assertThat(report.path("model").asString()).isEqualTo("tiny");
     assertThat(report.path("findings").path(1).path("feature").asString()).isEqualTo("CHAT");
     assertThat(report.path("findings").path(1).path("verdict").asString()).isEqualTo("YES");
-    assertThat(report.path("strategies").path(0).path("strategy").asString()).isEqualTo("VANILLA");
+    assertThat(report.path("strategies").path(0).path("strategy").asString()).isEqualTo("DIRECT");
     assertThat(report.path("strategies").path(0).path("available").asBoolean()).isTrue();
     assertThat(report.path("capabilities").isEmpty()).isTrue();
     assertThat(report.path("spent").path("completion").asInt()).isPositive();
