@@ -26,13 +26,36 @@ public final class PlanReader {
 
   /// The first plan in a text, with its credits scaled to 100.
   public static Optional<Plan> read(String text) {
+    return lists(text).flatMap(steps -> plan(steps).stream()).findFirst();
+  }
+
+  /// A plan with the first credits in a text that are one for each of its steps.
+  public static Optional<Plan> credited(Plan plan, String text) {
+    return lists(text).flatMap(credits -> credited(plan, credits).stream()).findFirst();
+  }
+
+  private static Stream<JsonNode> lists(String text) {
     return IntStream.range(0, text.length())
         .filter(at -> text.charAt(at) == '{' || text.charAt(at) == '[')
         .mapToObj(at -> json(text.substring(at)))
         .flatMap(Optional::stream)
         .map(json -> json.isArray() ? json : json.path("steps"))
-        .flatMap(steps -> plan(steps).stream())
-        .findFirst();
+        .filter(JsonNode::isArray);
+  }
+
+  private static Optional<Plan> credited(Plan plan, JsonNode list) {
+    var credits =
+        list.valueStream()
+            .mapToDouble(each -> each.path("credit").asDouble(0))
+            .filter(PlanReader::isCredit)
+            .toArray();
+    return list.size() == plan.size() && credits.length == plan.size()
+        ? Optional.of(
+            Plan.of(
+                IntStream.range(0, plan.size())
+                    .mapToObj(i -> plan.step(i).worth(scaled(credits[i])))
+                    .toList()))
+        : Optional.empty();
   }
 
   private static Optional<JsonNode> json(String text) {
@@ -44,7 +67,7 @@ public final class PlanReader {
   }
 
   private static Optional<Plan> plan(JsonNode list) {
-    if (!list.isArray() || list.isEmpty() || list.size() > Plan.MOST_ASKED) {
+    if (list.isEmpty() || list.size() > Plan.MOST_ASKED) {
       return Optional.empty();
     }
     boolean equal = list.valueStream().noneMatch(step -> step.has("credit"));
@@ -56,9 +79,13 @@ public final class PlanReader {
   private static Stream<Plan.Step> step(JsonNode json, boolean equal) {
     var text = json.path("text").asString("").strip();
     double credit = equal ? 1 : json.path("credit").asDouble(0);
-    return text.isEmpty() || !(credit > 0) || credit > MOST_CREDIT
+    return text.isEmpty() || !isCredit(credit)
         ? Stream.of()
         : Stream.of(new Plan.Step(text, json.path("hint").asString("").strip(), scaled(credit)));
+  }
+
+  private static boolean isCredit(double credit) {
+    return credit > 0 && credit <= MOST_CREDIT;
   }
 
   /// Whole numbers keep their proportions; fractions do to the hundredth.

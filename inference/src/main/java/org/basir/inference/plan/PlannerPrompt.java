@@ -1,9 +1,5 @@
 package org.basir.inference.plan;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.OptionalInt;
 
 /// How a model is asked for a plan.
@@ -26,26 +22,24 @@ public record PlannerPrompt(String version, String instructions, String question
   public static PlannerPrompt standard() {
     return new PlannerPrompt(
         FIRST,
-        resource("planner-1-instructions.txt"),
-        resource("planner-1-question.txt"),
-        resource("plan-1.schema.json"));
+        Wordings.of("planner-1-instructions.txt"),
+        Wordings.of("planner-1-question.txt"),
+        Wordings.of("plan-1.schema.json"));
+  }
+
+  /// The same for steps alone, whose credits another call brings ([CreditsPrompt]).
+  public static PlannerPrompt stepsOnly() {
+    return new PlannerPrompt(
+        FIRST,
+        Wordings.of("steps-1-instructions.txt"),
+        Wordings.of("planner-1-question.txt"),
+        Wordings.of("steps-1.schema.json"));
   }
 
   /// The question as it is put to the planner.
   ///
   /// @param domain such as `arithmetic`
   public String of(String domain, OptionalInt level, String asked) {
-    return question
-        .replace("{domain}", domain)
-        .replace("{level}", level.isPresent() ? Integer.toString(level.getAsInt()) : "unknown")
-        .replace("{question}", asked);
-  }
-
-  private static String resource(String name) {
-    try (var in = Objects.requireNonNull(PlannerPrompt.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Wordings.filled(question, domain, level, asked);
   }
 }

@@ -10,20 +10,27 @@ record Planner(Attempt attempt) {
 
   /// The first that can be read and isn't longer than was reserved for; else one step.
   PlanAndBudget planned(PlanAndBudget strategy, Planning.Asked asked, Question question) {
-    var call = new PlannerCall(attempt.model(), asked, question);
+    var call = PlannerCall.plan(attempt.model(), asked, question);
     var plan =
         IntStream.range(0, asked.tries())
             .mapToObj(number -> tried(call, number))
             .flatMap(Optional::stream)
             .findFirst()
+            .map(steps -> credited(steps, asked, question))
             .orElse(Plan.single());
     return strategy.with(Planning.Ready.of(plan));
   }
 
   private Optional<Plan> tried(PlannerCall call, int number) {
     var request = call.request(number, attempt.sampling().seed());
-    return PlanReader.read(attempt.plan(request).text())
-        .filter(plan -> words(plan) <= call.asked().most());
+    return PlanReader.read(attempt.plan(request).text()).filter(plan -> words(plan) <= call.most());
+  }
+
+  private Plan credited(Plan plan, Planning.Asked asked, Question question) {
+    return PlannerCall.credits(attempt.model(), asked, question, plan)
+        .map(call -> attempt.plan(call.request(0, attempt.sampling().seed())).text())
+        .flatMap(text -> PlanReader.credited(plan, text))
+        .orElse(plan);
   }
 
   private int words(Plan plan) {

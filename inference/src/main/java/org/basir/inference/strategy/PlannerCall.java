@@ -1,27 +1,57 @@
 package org.basir.inference.strategy;
 
+import java.util.Optional;
 import org.basir.inference.llm.Capability;
 import org.basir.inference.llm.CompletionRequest;
 import org.basir.inference.llm.LanguageModel;
 import org.basir.inference.llm.Prompt;
 import org.basir.inference.llm.Sampling;
+import org.basir.inference.plan.Plan;
 
-/// A call for a plan: as a chat where the engine renders chats or takes nothing else, with a schema
-/// where it keeps to one.
-record PlannerCall(LanguageModel model, Planning.Asked asked, Question question) {
+/// A call for a plan or for its credits: as a chat where the engine renders chats or takes nothing
+/// else, with a schema where it keeps to one.
+///
+/// @param most tokens of the answer
+record PlannerCall(
+    LanguageModel model, String instructions, String words, String schema, int most) {
 
   private static final int TEMPLATE_TOKENS = 64;
   private static final double WARM = 0.7;
+
+  /// For a plan.
+  static PlannerCall plan(LanguageModel model, Planning.Asked asked, Question question) {
+    var prompt = asked.prompt();
+    return new PlannerCall(
+        model,
+        prompt.instructions(),
+        prompt.of(asked.domain(), question.level(), question.text()),
+        prompt.schema(),
+        asked.most());
+  }
+
+  /// For the credits of a plan, if they don't come with it.
+  static Optional<PlannerCall> credits(
+      LanguageModel model, Planning.Asked asked, Question question, Plan plan) {
+    return asked
+        .credits()
+        .map(prompt ->
+            new PlannerCall(
+                model,
+                prompt.instructions(),
+                prompt.of(asked.domain(), question.level(), question.text(), plan),
+                prompt.schema(),
+                asked.most()));
+  }
 
   /// The call of a try.
   ///
   /// @param number from 0; later ones draw, else they would only repeat the first
   CompletionRequest request(int number, long seed) {
     var request =
-        CompletionRequest.of(prompt(), asked.most())
+        CompletionRequest.of(prompt(), most)
             .withSampling(number == 0 ? Sampling.greedy() : new Sampling(WARM, 1, seed + number));
     return model.capabilities().contains(Capability.JSON_SCHEMA)
-        ? request.withJsonSchema(asked.prompt().schema())
+        ? request.withJsonSchema(schema)
         : request;
   }
 
@@ -41,8 +71,6 @@ record PlannerCall(LanguageModel model, Planning.Asked asked, Question question)
   }
 
   private Prompt prompt() {
-    var instructions = asked.prompt().instructions();
-    var words = asked.prompt().of(asked.domain(), question.level(), question.text());
     return model.capabilities().contains(Capability.TEMPLATE)
             || !model.capabilities().contains(Capability.RAW_PROMPT)
         ? Prompt.chat(instructions, words)

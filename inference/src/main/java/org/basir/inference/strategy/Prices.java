@@ -45,11 +45,18 @@ record Prices(LanguageModel model, ThinkingFormat format, TokenWeights weights) 
     return switch (strategy.planning()) {
       case Planning.Ready _ -> following(strategy, question, strategy.plan(question), think, 0);
       case Planning.Asked asked ->
-          following(strategy, question, UNKNOWN, think, asked.most())
-              .plus(
-                  asked.tries() * new PlannerCall(model, asked, question).size(),
-                  (long) asked.tries() * asked.most());
+          planning(following(strategy, question, UNKNOWN, think, asked.most()), asked, question);
     };
+  }
+
+  private Price planning(Price following, Planning.Asked asked, Question question) {
+    long plan = PlannerCall.plan(model, asked, question).size();
+    var credits = PlannerCall.credits(model, asked, question, UNKNOWN);
+    return following
+        .plus(asked.tries() * plan, (long) asked.tries() * asked.most())
+        .plus(
+            credits.map(call -> call.size() + asked.most()).orElse(0L),
+            credits.map(call -> (long) call.most()).orElse(0L));
   }
 
   /// @param words tokens of the plan that aren't known yet

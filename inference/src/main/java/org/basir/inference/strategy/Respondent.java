@@ -52,11 +52,14 @@ public record Respondent(
   public Reply answer(
       Question question, Strategy strategy, Need need, Sampling sampling, PieceListener pieces) {
     requireCapable(strategy);
-    var asked = worthwhile(strategy, question, need.think());
-    var price = price(asked, question, need);
+    var offer = offer(strategy, question, need, need.think());
     var ask =
         new Ask(
-            question.scope(), model.name(), price.full(need), price.least(need), question.key());
+            question.scope(),
+            model.name(),
+            offer.price().full(need),
+            offer.price().least(need),
+            question.key());
     var at = clock.instant();
     return switch (ledger.reserve(ask)) {
       case Denied denied -> refused(question, denied, ask.want(), at);
@@ -64,7 +67,7 @@ public record Respondent(
       case Grant grant ->
           answered(
               question,
-              asked,
+              offer,
               need,
               grant,
               new Attempt(model, sampling, question.schema(), pieces));
@@ -73,14 +76,14 @@ public record Respondent(
 
   /// What a question would cost.
   public Quote quote(Question question, Strategy strategy, Need need) {
-    var price = price(worthwhile(strategy, question, need.think()), question, need);
+    var price = offer(strategy, question, need, need.think()).price();
     return new Quote(price.full(need), price.least(need));
   }
 
   /// The need with as much thinking as so many units pay for; empty if they don't pay for the
   /// answer.
   public Optional<Need> within(long units, Question question, Strategy strategy, Need need) {
-    return price(worthwhile(strategy, question, need.think()), question, need).within(units, need);
+    return offer(strategy, question, need, need.think()).price().within(units, need);
   }
 
   private void requireCapable(Strategy strategy) {
@@ -91,23 +94,28 @@ public record Respondent(
     }
   }
 
-  private static Strategy worthwhile(Strategy strategy, Question question, long think) {
-    return strategy instanceof PlanAndBudget plan ? plan.within(question, think) : strategy;
+  /// A strategy as it will be followed, at its price.
+  private record Offer(Strategy strategy, Price price) {
+
+    Terms terms(Need need, Grant grant) {
+      return Ladder.terms(need, Means.limitOnly(), price.affordable(grant.units(), need));
+    }
   }
 
-  private Reply answered(
-      Question question, Strategy strategy, Need need, Grant grant, Attempt attempt) {
+  /// Without a plan where that isn't worth it.
+  private Offer offer(Strategy strategy, Question question, Need need, long think) {
+    var worthwhile =
+        strategy instanceof PlanAndBudget plan ? plan.within(question, think) : strategy;
+    return new Offer(
+        worthwhile, new Prices(model, format, weights).of(worthwhile, question, need.think()));
+  }
+
+  private Reply answered(Question question, Offer wanted, Need need, Grant grant, Attempt attempt) {
     try {
-      // what was granted may be too little to plan, though what was wanted wasn't
-      var affordable =
-          worthwhile(strategy, question, terms(strategy, question, need, grant).think());
-      var terms = terms(affordable, question, need, grant);
-      var followed =
-          affordable instanceof PlanAndBudget plan
-                  && plan.planning() instanceof Planning.Asked asked
-              ? new Planner(attempt).planned(plan, asked, question)
-              : affordable;
-      var produced = new Thinking(attempt, format, terms, true).by(followed, question);
+      var offer = granted(wanted, question, need, grant);
+      var terms = offer.terms(need, grant);
+      var strategy = planned(offer.strategy(), question, attempt);
+      var produced = new Thinking(attempt, format, terms, true).by(strategy, question);
       var call = recorded(question, grant, terms, produced, attempt);
       return new Reply.Answered(produced.thinking(), produced.answer(), call);
     } finally {
@@ -115,9 +123,21 @@ public record Respondent(
     }
   }
 
-  private Terms terms(Strategy strategy, Question question, Need need, Grant grant) {
-    long affordable = price(strategy, question, need).affordable(grant.units(), need);
-    return Ladder.terms(need, Means.limitOnly(), affordable);
+  /// What was granted may be too little to plan, though what was wanted wasn't.
+  private Offer granted(Offer wanted, Question question, Need need, Grant grant) {
+    return asksForAPlan(wanted.strategy()) && grant.units() < wanted.price().full(need)
+        ? offer(wanted.strategy(), question, need, wanted.terms(need, grant).think())
+        : wanted;
+  }
+
+  private static boolean asksForAPlan(Strategy strategy) {
+    return strategy instanceof PlanAndBudget plan && plan.planning() instanceof Planning.Asked;
+  }
+
+  private static Strategy planned(Strategy strategy, Question question, Attempt attempt) {
+    return strategy instanceof PlanAndBudget plan && plan.planning() instanceof Planning.Asked asked
+        ? new Planner(attempt).planned(plan, asked, question)
+        : strategy;
   }
 
   /// Leaves nothing reserved, however the attempt ended; does nothing once it is settled.
@@ -169,9 +189,5 @@ public record Respondent(
     listener.ended(call);
     return new Reply.Refused(
         BudgetExhausted.of(denied, ledger.snapshot(denied.node())), wanted, call);
-  }
-
-  private Price price(Strategy strategy, Question question, Need need) {
-    return new Prices(model, format, weights).of(strategy, question, need.think());
   }
 }

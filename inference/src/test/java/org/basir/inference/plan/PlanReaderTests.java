@@ -61,6 +61,21 @@ class PlanReaderTests {
   }
 
   @Test
+  @DisplayName("4.8: the authors' second call, for credits")
+  void readsCreditsOfAPlanThatIsKnown() {
+    var steps = "{\"steps\": [{\"text\": \"a\"}, {\"text\": \"b\"}]}";
+    var plan = PlanReader.read(steps).orElseThrow();
+
+    assertThat(PlanReader.credited(plan, CreditsPrompt.standard().instructions()))
+        .hasValueSatisfying(credited -> assertThat(credited.credits()).containsExactly(40, 60));
+    assertThat(PlanReader.credited(plan, "{\"steps\": [{\"credit\": 3}]}")).isEmpty();
+    assertThat(PlanReader.credited(plan, "[{\"credit\": 3}, {\"level\": 3}]")).isEmpty();
+    assertThat(CreditsPrompt.standard().of("sums", OptionalInt.empty(), "1 {steps}?", plan))
+        .endsWith("Question: 1 {steps}?\nSteps:\n1. a\n2. b");
+    assertThat(PlanReader.read(PlannerPrompt.stepsOnly().instructions())).isPresent();
+  }
+
+  @Test
   void sharesEquallyWhereNoStepHasACredit() {
     assertThat(
             PlanReader.read("{\"steps\": [{\"text\": \"a\"}, {\"text\": \"b\"}]}")

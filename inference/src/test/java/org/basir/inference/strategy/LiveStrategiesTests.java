@@ -50,6 +50,7 @@ class LiveStrategiesTests {
           new TopK(LAW, 10, 32, 6),
           PlanAndBudget.oneShot(Planning.Ready.of(PLAN)),
           PlanAndBudget.oneShot(Planning.Asked.of("physics").worth(0)),
+          PlanAndBudget.sequential(Planning.Asked.of("physics").inTwoCalls().worth(0)),
           PlanAndBudget.sequential(Planning.Ready.of(PLAN)),
           PlanAndBudget.sequential(Planning.Ready.of(PLAN)).enforcedBy(new TopK(LAW, 10, 32, 3)));
 

@@ -162,6 +162,28 @@ class PlanAndBudgetSpec48Tests {
   }
 
   @Test
+  void asksForCreditsInACallOfItsOwn() {
+    for (var credits : List.of("[{\"credit\": 1}, {\"credit\": 3}]", "no")) {
+      var model =
+          new ScriptedModel(prompt ->
+              prompt.startsWith("You judge")
+                  ? credits
+                  : answering(
+                          _ -> "{\"steps\": [{\"text\": \"a\"}, {\"text\": \"b\"}]}",
+                          "x".repeat(2000))
+                      .apply(prompt));
+
+      answered(model, PlanAndBudget.oneShot(planner().inTwoCalls()).with(BY_CREDIT), need(900, 5));
+
+      assertThat(model.prompts()).hasSize(4);
+      assertThat(model.prompts().get(1)).endsWith("Steps:\n1. a\n2. b\n");
+      assertThat(model.prompts().get(2))
+          .contains("1. a (aim for at most %d tokens)".formatted(credits.equals("no") ? 450 : 225));
+      assertThat(ledger.snapshot(JOB).overrun()).isZero();
+    }
+  }
+
+  @Test
   void takesThePlanOfTheSecondTry() {
     var tries = new ArrayList<String>();
     var model =
@@ -298,7 +320,9 @@ class PlanAndBudgetSpec48Tests {
       int plans = random.nextInt(3);
       var model =
           planning(plans == 0 ? "x".repeat(2000) : plans == 1 ? PLAN : "no").failingAtCall(-1);
-      var ready = random.nextBoolean() ? planner() : Planning.Ready.of(KNOWN);
+      var ready =
+          List.of(planner(), planner().inTwoCalls(), Planning.Ready.of(KNOWN))
+              .get(random.nextInt(3));
       var strategy = random.nextBoolean() ? PlanAndBudget.oneShot(ready) : sequential(ready);
       int think = random.nextInt(1500);
       int answer = random.nextInt(1, 20);
