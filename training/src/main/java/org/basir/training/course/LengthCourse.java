@@ -83,12 +83,12 @@ public final class LengthCourse {
     return training;
   }
 
-  /// Counts thinking from its opening marker on.
+  /// Counts thinking from behind its opening marker, as whoever asks the table does.
   static LengthTable table(List<ThinkingTrace> traces) {
     var tokens = new Vocabulary().tokens();
     var table = LengthTable.empty();
     for (var trace : traces) {
-      var thinking = trace.tokens().subList(trace.open(), trace.close());
+      var thinking = trace.tokens().subList(trace.open() + 1, trace.close());
       table = table.plus(thinking.stream().map(tokens::get).toList(), CLOSE_TOKENS);
     }
     return table;

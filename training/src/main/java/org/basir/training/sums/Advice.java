@@ -1,6 +1,7 @@
 package org.basir.training.sums;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -51,6 +52,25 @@ public sealed interface Advice {
       return IntStream.range(0, steps.size())
           .mapToObj(step -> "%d. %s\n".formatted(step + 1, steps.get(step).text()))
           .collect(Collectors.joining());
+    }
+  }
+
+  /// Sub-questions without numbers of their own, and perhaps one for all thinking.
+  ///
+  /// @param tokens after the opening marker, up to and with the closing one
+  record Outline(List<Part> parts, OptionalInt tokens) implements Advice {
+
+    public Outline {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String text() {
+      var lines =
+          IntStream.range(0, parts.size())
+              .mapToObj(part -> "%d. %s\n".formatted(part + 1, parts.get(part).text()))
+              .collect(Collectors.joining());
+      return tokens.isPresent() ? lines + new Budget(tokens.getAsInt()).text() : lines;
     }
   }
 

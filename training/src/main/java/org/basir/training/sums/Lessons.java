@@ -2,6 +2,7 @@ package org.basir.training.sums;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import org.basir.training.thinker.MarkerSpacing;
 
@@ -42,7 +43,18 @@ public final class Lessons {
     }
     var pieces = new ArrayList<>(thinking.pieces());
     pieces.add(Piece.learned(Vocabulary.CLOSE));
-    return lesson(item, new Advice.Plan(steps), pieces);
+    int whole = mix.label().of(pieces.size() - 1);
+    return lesson(item, plan(steps, whole, random), pieces);
+  }
+
+  /// With numbers of the steps, or without, half of these with one for all.
+  private Advice plan(List<Advice.Step> steps, int whole, RandomGenerator random) {
+    if (random.nextDouble() >= mix.outlined()) {
+      return new Advice.Plan(steps);
+    }
+    return new Advice.Outline(
+        steps.stream().map(Advice.Step::part).toList(),
+        random.nextBoolean() ? OptionalInt.of(whole) : OptionalInt.empty());
   }
 
   private Lesson whole(Item item, RandomGenerator random) {

@@ -5,6 +5,7 @@ import org.basir.training.thinker.BudgetLabel;
 /// What a model is taught, by shares from 0 to 1.
 ///
 /// @param planned of chains of four terms or more: with a plan
+/// @param outlined of these: without numbers of the steps
 /// @param advised of the rest: with a budget, half of them with markers of what is left
 /// @param brief of all thinking: two terms a line
 /// @param checked of all thinking: worked out twice
@@ -14,6 +15,7 @@ import org.basir.training.thinker.BudgetLabel;
 /// @param markerWeight of markers in the loss, 0 to leave them out of it
 public record Mix(
     double planned,
+    double outlined,
     double advised,
     double brief,
     double checked,
@@ -29,6 +31,6 @@ public record Mix(
   }
 
   public static Mix standard() {
-    return new Mix(0.15, 0.5, 0.35, 0.5, 0.12, 0.03, new BudgetLabel(10), 1);
+    return new Mix(0.2, 0.4, 0.5, 0.35, 0.5, 0.15, 0.03, new BudgetLabel(10), 1);
   }
 }

@@ -74,6 +74,6 @@ class LengthCourseTests {
     var table = LengthCourse.table(List.of(new ThinkingTrace(tokens, 0, 7, states)));
     assertThat(table.cells())
         .containsOnlyKeys(
-            new LengthTable.Cell(TokenClass.MARK, 0), new LengthTable.Cell(TokenClass.LETTER, 1));
+            new LengthTable.Cell(TokenClass.BLANK, 0), new LengthTable.Cell(TokenClass.LETTER, 1));
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ class LessonsTests {
   @Test
   void advisedBudgetsAgreeWithTheLength() {
     var random = new Random(9);
-    var mix = new Mix(0, 1, 1, 0, 0.2, 0, Mix.standard().label(), 1);
+    var mix = new Mix(0, 0, 1, 1, 0, 0.2, 0, Mix.standard().label(), 1);
     for (int i = 0; i < 300; i++) {
       var tokens = new Lessons(mix, vocabulary).draw(random).pieces().stream().map(Piece::token);
       var list = tokens.filter(token -> !token.contains("remaining")).toList();
@@ -82,14 +83,24 @@ class LessonsTests {
   }
 
   @Test
+  void outlinesNameStepsWithoutNumbers() {
+    var parts = List.of(new Part(0, 3), new Part(3, 5));
+    assertThat(new Advice.Outline(parts, OptionalInt.empty()).text()).isEqualTo("1. a-c\n2. d-e\n");
+    assertThat(new Advice.Outline(parts, OptionalInt.of(90)).text())
+        .isEqualTo("1. a-c\n2. d-e\nbudget 90\n");
+  }
+
+  @Test
   void sharesAreThoseOfTheMix() {
     var random = new Random(11);
     var texts = Stream.generate(() -> lessons.draw(random).text()).limit(4000).toList();
     var shares =
         Map.of(
-            "aim for", 0.15 * 0.8,
-            "budget", 0.5 * (1 - 0.15 * 0.8),
-            "in 8 parts", 0.25 * (1 - 0.15 * 0.8));
+            "aim for", 0.16 * 0.6,
+            "1. ", 0.16,
+            "budget", 0.5 * (1 - 0.16) + 0.16 * 0.2,
+            "in 8 parts", 0.25 * (1 - 0.16),
+            "<think></think>", 0.2 * 0.15 * (1 - 0.16));
     shares.forEach((words, share) ->
         assertThat(texts.stream().filter(text -> text.contains(words)).count() / 4000.0)
             .as(words)
