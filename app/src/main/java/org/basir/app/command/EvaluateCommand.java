@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateClassificationCommand.class,
       EvaluateRankingCommand.class,
-      EvaluateCompareCommand.class
+      EvaluateCompareCommand.class,
+      EvaluateStrategiesCommand.class
     },
     footer = {
       "",
@@ -26,6 +27,6 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what to evaluate: classification or ranking, or compare");
+        spec.commandLine(), "what to evaluate: classification, ranking or strategies, or compare");
   }
 }

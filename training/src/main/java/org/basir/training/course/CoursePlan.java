@@ -28,7 +28,7 @@ public record CoursePlan(
   /// hour on one core of 2024.
   public static CoursePlan standard() {
     return new CoursePlan(
-        new DecoderShape(4, 160, 5, 448, new Vocabulary().size(), CONTEXT),
+        new DecoderShape(4, 96, 4, 256, new Vocabulary().size(), CONTEXT),
         new Optimiser(RATE, RATE, "rex", 0.02, 0.01, 0.9, 0.98, 1),
         Precision.MIXED,
         Mix.standard(),

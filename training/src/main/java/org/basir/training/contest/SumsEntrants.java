@@ -1,0 +1,119 @@
+package org.basir.training.contest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.basir.inference.allocation.Schedule;
+import org.basir.inference.degradation.AdvisoryFloor;
+import org.basir.inference.guidance.LengthTable;
+import org.basir.inference.markers.MarkerWording;
+import org.basir.inference.strategy.Strategy;
+import org.basir.training.sums.Advice;
+import org.basir.training.sums.Item;
+import org.basir.training.thinker.Marker;
+
+/// The ways to keep within a budget that the decoder of sums can take part in. Whatever a prompt
+/// advises, thinking is ended at the budget, but for `vanilla`.
+public final class SumsEntrants {
+
+  public static final String VANILLA = "vanilla";
+  public static final String HARD_CAP = "hard cap";
+  public static final String ADVISORY = "advisory";
+  public static final String OUTLINED = "planned";
+  public static final String OUTLINED_GLOBAL = "planned, global";
+  public static final String ANNOUNCED = "announced in words";
+  public static final String MARKED = "markers";
+  public static final String GUIDED = "guided V1";
+
+  private static final Strategy.HardCap CAP = new Strategy.HardCap();
+  private static final int ALTERNATIVES = 20;
+  private static final int SEGMENT = 32;
+  private static final int LINES = 40;
+
+  private SumsEntrants() {}
+
+  /// All of them.
+  ///
+  /// @param table how long the decoder thinks
+  public static List<Entrant> of(LengthTable table) {
+    var all = new ArrayList<>(prompts());
+    Stream.of(Schedule.values()).map(SumsEntrants::planned).forEach(all::add);
+    all.add(announced());
+    all.add(marked());
+    all.add(guided(table));
+    return List.copyOf(all);
+  }
+
+  private static List<Entrant> prompts() {
+    return List.of(
+        free(VANILLA, "thinking may use up the answer's tokens", new Strategy.Vanilla()),
+        free(HARD_CAP, "thinking is ended at the budget", CAP),
+        free(
+            ADVISORY,
+            "the prompt names the budget, as in training",
+            new Strategy.Advisory("%sbudget %d\n", new AdvisoryFloor(0))),
+        new Entrant(
+            OUTLINED,
+            "the prompt names sub-questions",
+            (item, budget) -> capped(item, outline(item, OptionalInt.empty(), budget))),
+        new Entrant(
+            OUTLINED_GLOBAL,
+            "the prompt names sub-questions and the budget",
+            (item, budget) -> capped(item, outline(item, OptionalInt.of(budget), budget))));
+  }
+
+  /// Plan-and-Budget with ready plans.
+  private static Entrant planned(Schedule schedule) {
+    return new Entrant(
+        plan(schedule),
+        "the prompt names sub-questions with a part of the budget each",
+        (item, budget) -> capped(item, new SumsPlan(item.chain(), budget).advice(schedule)));
+  }
+
+  /// What Plan-and-Budget with a schedule is called.
+  static String plan(Schedule schedule) {
+    return "plan, " + schedule.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Advice outline(Item item, OptionalInt tokens, int budget) {
+    var parts = new SumsPlan(item.chain(), budget).parts();
+    if (parts.size() > 1) {
+      return new Advice.Outline(parts, tokens);
+    }
+    return tokens.isPresent() ? new Advice.Budget(budget) : new Advice.None();
+  }
+
+  private static Entrant announced() {
+    return free(
+        ANNOUNCED,
+        "the thinking is told what is left, in words it was not trained on",
+        new Strategy.Announced(new MarkerWording("[{eighths}/8]\n")));
+  }
+
+  private static Entrant marked() {
+    var wording = new MarkerWording(new Marker(1).text().replace("1/8", "{eighths}/8"));
+    return new Entrant(
+        MARKED,
+        "the thinking is told what is left by markers it was trained on",
+        (item, budget) ->
+            new Posed(item.prompt(new Advice.Announced(budget)), new Strategy.Announced(wording)));
+  }
+
+  private static Entrant guided(LengthTable table) {
+    return free(
+        GUIDED,
+        "thinking is closed at the start of a line if going on would likely not fit",
+        new Strategy.Guided(table::law, ALTERNATIVES, SEGMENT, LINES));
+  }
+
+  static Entrant free(String name, String means, Strategy strategy) {
+    return new Entrant(
+        name, means, (item, _) -> new Posed(item.prompt(new Advice.None()), strategy));
+  }
+
+  private static Posed capped(Item item, Advice advice) {
+    return new Posed(item.prompt(advice), CAP);
+  }
+}
