@@ -6,6 +6,7 @@ import static org.basir.training.contest.SumsEntrants.HARD_CAP;
 import static org.basir.training.contest.SumsEntrants.MARKED;
 import static org.basir.training.contest.SumsEntrants.OUTLINED;
 import static org.basir.training.contest.SumsEntrants.OUTLINED_GLOBAL;
+import static org.basir.training.contest.SumsEntrants.STEP_BY_STEP;
 import static org.basir.training.contest.SumsEntrants.VANILLA;
 
 import java.util.ArrayList;
@@ -75,13 +76,15 @@ final class SumsClaims {
 
   private static void planning(List<Claim> claims) {
     claims.add(new Claim("planning alone is worth it", PLANNING, OUTLINED, VANILLA, Measure.E3));
-    for (var schedule : Schedule.values()) {
-      var plan = SumsEntrants.plan(schedule);
-      claims.add(
-          new Claim(
-              "budgets of steps beat one for all", PLANNING, plan, OUTLINED_GLOBAL, Measure.E3));
-      claims.add(new Claim("budgets of steps beat none", PLANNING, plan, VANILLA, Measure.E3));
-    }
+    SumsEntrants.SCHEDULES.forEach(schedule -> steps(SumsEntrants.plan(schedule), claims));
+    steps(STEP_BY_STEP, claims);
+    claims.add(
+        new Claim(
+            "a call for each step is worth it",
+            PLANNING,
+            STEP_BY_STEP,
+            SumsEntrants.plan(Schedule.CONSTANT),
+            Measure.E3));
     for (var early : List.of(Schedule.POLYNOMIAL, Schedule.COSINE)) {
       claims.add(
           new Claim(
@@ -91,5 +94,12 @@ final class SumsClaims {
               SumsEntrants.plan(Schedule.CONSTANT),
               Measure.E3));
     }
+  }
+
+  private static void steps(String plan, List<Claim> claims) {
+    claims.add(
+        new Claim(
+            "budgets of steps beat one for all", PLANNING, plan, OUTLINED_GLOBAL, Measure.E3));
+    claims.add(new Claim("budgets of steps beat none", PLANNING, plan, VANILLA, Measure.E3));
   }
 }

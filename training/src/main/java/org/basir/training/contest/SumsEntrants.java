@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.basir.inference.allocation.Schedule;
 import org.basir.inference.degradation.AdvisoryFloor;
 import org.basir.inference.guidance.LengthTable;
@@ -23,9 +22,14 @@ public final class SumsEntrants {
   public static final String ADVISORY = "advisory";
   public static final String OUTLINED = "planned";
   public static final String OUTLINED_GLOBAL = "planned, global";
+  public static final String STEP_BY_STEP = "plan, step by step";
   public static final String ANNOUNCED = "announced in words";
   public static final String MARKED = "markers";
   public static final String GUIDED = "guided V1";
+
+  /// Credits as they are, and the two that the paper found best.
+  static final List<Schedule> SCHEDULES =
+      List.of(Schedule.CONSTANT, Schedule.POLYNOMIAL, Schedule.COSINE);
 
   private static final Strategy.HardCap CAP = new Strategy.HardCap();
   private static final int ALTERNATIVES = 20;
@@ -39,7 +43,8 @@ public final class SumsEntrants {
   /// @param table how long the decoder thinks
   public static List<Entrant> of(LengthTable table) {
     var all = new ArrayList<>(prompts());
-    Stream.of(Schedule.values()).map(SumsEntrants::planned).forEach(all::add);
+    SCHEDULES.stream().map(SumsEntrants::planned).forEach(all::add);
+    all.add(stepByStep());
     all.add(announced());
     all.add(marked());
     all.add(guided(table));
@@ -75,6 +80,16 @@ public final class SumsEntrants {
   /// What Plan-and-Budget with a schedule is called.
   static String plan(Schedule schedule) {
     return "plan, " + schedule.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Entrant stepByStep() {
+    return new Entrant(
+        STEP_BY_STEP,
+        "each sub-question in a call of its own, what it leaves rolled over",
+        (item, budget) ->
+            new Posed(
+                item.prompt(new Advice.None()),
+                new SumsPlan(item.chain(), budget).stepByStep(Schedule.CONSTANT)));
   }
 
   private static Advice outline(Item item, OptionalInt tokens, int budget) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.basir.training.contest;
+
+import org.jspecify.annotations.NullMarked;
