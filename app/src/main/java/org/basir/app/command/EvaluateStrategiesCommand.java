@@ -59,8 +59,10 @@ final class EvaluateStrategiesCommand implements Callable<Integer> {
 
   @Option(
       names = "--temperature",
-      defaultValue = "0",
-      description = "0 takes the likeliest token each time (default: ${DEFAULT-VALUE}).")
+      defaultValue = "1",
+      description =
+          "1 draws by the model's own probabilities, 0 takes the likeliest token each time (default:"
+              + " ${DEFAULT-VALUE}).")
   private double temperature;
 
   @Option(

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.basir.inference.decoder.DecoderSettings;
 import org.basir.inference.decoder.OrtDecoder;
+import org.basir.inference.guidance.LengthLaws;
 import org.basir.inference.guidance.LengthTableFile;
 import org.basir.metrics.report.CodeVersion;
 import org.basir.metrics.report.DataFile;
@@ -28,11 +30,6 @@ import org.basir.training.sums.SumsTask;
 /// @param temperature of draws; 0 takes the likeliest token each time
 public record SumsContest(int items, long seed, List<Double> shares, double temperature) {
 
-  /// 200 questions at a quarter, a half, all and twice of the thinking, by the likeliest tokens.
-  public static SumsContest standard() {
-    return new SumsContest(200, 1, List.of(0.25, 0.5, 1.0, 2.0), 0);
-  }
-
   /// Runs it, or goes on where it was ended, and writes nothing but the answers.
   ///
   /// @param model folder of the decoder
@@ -43,13 +40,13 @@ public record SumsContest(int items, long seed, List<Double> shares, double temp
       throws IOException {
     var table = LengthTableFile.read(model);
     var files = files(model);
-    try (var decoder = OrtDecoder.open(model, settings())) {
+    try (var decoder = OrtDecoder.open(model, settings());
+        var state = LengthLaws.open(model)) {
+      var entrants = new ArrayList<>(SumsEntrants.of(table));
+      entrants.addAll(SumsEntrants.inProcess(decoder, state, table));
       var contest =
           new Contest(
-              SumsTask.testItems(seed, items),
-              SumsEntrants.of(table),
-              shares,
-              new Draws(temperature, seed));
+              SumsTask.testItems(seed, items), entrants, shares, new Draws(temperature, seed));
       var manifest = manifest(files, decoder.name(), clock);
       var name = manifest.models() + manifest.codeVersion();
       return new ContestReport(

@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.basir.inference.allocation.Schedule;
+import org.basir.inference.decoder.OrtDecoder;
 import org.basir.inference.degradation.AdvisoryFloor;
+import org.basir.inference.guidance.LengthLaw;
 import org.basir.inference.guidance.LengthTable;
+import org.basir.inference.guidance.TableLaw;
 import org.basir.inference.markers.MarkerWording;
+import org.basir.inference.markers.Markers;
+import org.basir.inference.strategy.Marking;
+import org.basir.inference.strategy.Staged;
 import org.basir.inference.strategy.Strategy;
 import org.basir.training.sums.Advice;
 import org.basir.training.sums.Item;
@@ -24,8 +30,12 @@ public final class SumsEntrants {
   public static final String OUTLINED_GLOBAL = "planned, global";
   public static final String STEP_BY_STEP = "plan, step by step";
   public static final String ANNOUNCED = "announced in words";
-  public static final String MARKED = "markers";
+  public static final String MARKED_BY_CALLS = "markers, by calls";
   public static final String GUIDED = "guided V1";
+  public static final String EXACT_CAP = "exact cap";
+  public static final String MARKED = "markers";
+  public static final String GUIDED_BY_STATE = "guided, law of states";
+  public static final String GUIDED_BY_TABLE = "guided, law of a table";
 
   /// Credits as they are, and the two that the paper found best.
   static final List<Schedule> SCHEDULES =
@@ -38,7 +48,7 @@ public final class SumsEntrants {
 
   private SumsEntrants() {}
 
-  /// All of them.
+  /// Those that any engine can take part in which goes on with raw prompts and tells likely tokens.
   ///
   /// @param table how long the decoder thinks
   public static List<Entrant> of(LengthTable table) {
@@ -49,6 +59,38 @@ public final class SumsEntrants {
     all.add(marked());
     all.add(guided(table));
     return List.copyOf(all);
+  }
+
+  /// Those that need to see and change every step.
+  ///
+  /// @param state a law that reads the last hidden state
+  /// @param table how long the decoder thinks
+  public static List<Entrant> inProcess(OrtDecoder decoder, LengthLaw state, LengthTable table) {
+    var close = decoder.markers().orElseThrow().close();
+    int vocabulary = decoder.manifest().vocabulary();
+    var counted = TableLaw.of(() -> table, decoder, close, vocabulary);
+    return List.of(
+        free(EXACT_CAP, "thinking is ended at the budget, in one call", Staged.limited()),
+        marked((Markers.Special) decoder.budgetMarkers().orElseThrow()),
+        free(
+            GUIDED_BY_STATE,
+            "the first token of each line is drawn as if thinking fitted the budget, by a law that"
+                + " reads the last hidden state",
+            Staged.guided(state)),
+        free(
+            GUIDED_BY_TABLE,
+            "the same by a law that is a table of line starts",
+            Staged.guided(counted)));
+  }
+
+  private static Entrant marked(Markers.Special markers) {
+    return new Entrant(
+        MARKED,
+        "the thinking is told what is left by markers it was trained on",
+        (item, budget) ->
+            new Posed(
+                item.prompt(new Advice.Announced(budget)),
+                Staged.marked(Marking.special(markers))));
   }
 
   private static List<Entrant> prompts() {
@@ -110,8 +152,8 @@ public final class SumsEntrants {
   private static Entrant marked() {
     var wording = new MarkerWording(new Marker(1).text().replace("1/8", "{eighths}/8"));
     return new Entrant(
-        MARKED,
-        "the thinking is told what is left by markers it was trained on",
+        MARKED_BY_CALLS,
+        "the same markers, put in between calls",
         (item, budget) ->
             new Posed(item.prompt(new Advice.Announced(budget)), new Strategy.Announced(wording)));
   }

@@ -2,6 +2,7 @@ package org.basir.training.contest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.basir.inference.allocation.Schedule;
 import org.basir.training.sums.Advice;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class SumsPlanTests {
 
+  private static final List<Schedule> SCHEDULES = List.of(Schedule.values());
+
   @RepeatedTest(3)
   void stepsShareTheBudgetInTens() {
     long seed = System.nanoTime();
@@ -20,7 +23,7 @@ class SumsPlanTests {
     for (int i = 0; i < 200; i++) {
       var item = SumsTask.trainItem(random);
       int budget = 10 * random.nextInt(1, 30);
-      var schedule = Schedule.values()[random.nextInt(Schedule.values().length)];
+      var schedule = SCHEDULES.get(random.nextInt(SCHEDULES.size()));
       var advice = new SumsPlan(item.chain(), budget).advice(schedule);
       if (advice instanceof Advice.Plan(var steps)) {
         assertThat(steps.stream().mapToInt(Advice.Step::tokens).sum()).isEqualTo(budget);

@@ -74,13 +74,15 @@ final class WorkedModel implements LanguageModel {
     int open = prompt.indexOf(Vocabulary.OPEN);
     var chain = chain(prompt.substring(0, prompt.indexOf('\n')));
     var worked = worked(chain);
-    var thought = prompt.substring(open + Vocabulary.OPEN.length());
+    var thought =
+        prompt
+            .substring(open + Vocabulary.OPEN.length())
+            .replaceAll("\\[./8]\n|\n<remaining>./8</remaining>\n", "");
     int close = thought.indexOf(Vocabulary.CLOSE);
     if (close < 0) {
-      var own = thought.replaceAll("\\[./8]\n|\n<remaining>./8</remaining>\n", "");
-      return worked.substring(own.length()) + Vocabulary.CLOSE + "\n" + chain.result();
+      return worked.substring(thought.length()) + Vocabulary.CLOSE + "\n" + chain.result();
     }
-    boolean whole = thought.substring(0, close).endsWith(worked.substring(worked.length() - 3));
+    boolean whole = thought.substring(0, close).equals(worked);
     return "\n" + (whole ? chain.result() : (chain.result() + 1) % 10);
   }
 
