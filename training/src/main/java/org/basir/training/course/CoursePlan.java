@@ -19,12 +19,12 @@ public record CoursePlan(
     int tokens,
     Effort effort) {
 
-  private static final long STEPS = 4000;
+  private static final long STEPS = 5000;
   private static final int TOKENS = 2048;
   private static final double RATE = 2e-3;
   private static final int CONTEXT = 512;
 
-  /// The training of the decoder that strategies are compared on: 0.45 million numbers, about six
+  /// The training of the decoder that strategies are compared on: 0.45 million numbers, about seven
   /// minutes on one core of 2024 that does nothing else.
   public static CoursePlan standard() {
     return new CoursePlan(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
+import org.basir.training.thinker.Marker;
 import org.basir.training.thinker.MarkerSpacing;
 
 /// Draws what a model is taught, from chains that are not for testing.
@@ -83,13 +84,14 @@ public final class Lessons {
       return lesson(item, new Advice.Budget(budget), pieces);
     }
     var thinking = pieces.subList(1, pieces.size());
+    int paying = mix.label().of(budget + Marker.all().size());
     var marked =
-        new MarkerSpacing(budget)
+        new MarkerSpacing(paying)
             .insert(
                 thinking, thinking.size(), marker -> new Piece(marker.text(), mix.markerWeight()));
     var all = new ArrayList<>(pieces.subList(0, 1));
     all.addAll(marked);
-    return lesson(item, new Advice.Announced(budget), all);
+    return lesson(item, new Advice.Announced(paying), all);
   }
 
   private Style style(RandomGenerator random) {

@@ -6,7 +6,8 @@ import org.basir.training.thinker.BudgetLabel;
 ///
 /// @param planned of chains of four terms or more: with a plan
 /// @param outlined of these: without numbers of the steps
-/// @param advised of the rest: with a budget, half of them with markers of what is left
+/// @param advised of the rest: with a budget, half of them with markers of what is left, which the
+///   budget pays for
 /// @param brief of all thinking: two terms a line
 /// @param checked of all thinking: worked out twice
 /// @param interrupted of thinking without a plan: ended early, with as good an answer as can be
@@ -31,6 +32,6 @@ public record Mix(
   }
 
   public static Mix standard() {
-    return new Mix(0.2, 0.4, 0.5, 0.35, 0.5, 0.15, 0.03, new BudgetLabel(10), 1);
+    return new Mix(0.35, 0.4, 0.6, 0.35, 0.5, 0.15, 0.03, new BudgetLabel(10), 1);
   }
 }
