@@ -157,7 +157,16 @@ class CommandLineTests {
   @Test
   void asksWhatToEvaluate() {
     assertThat(execute("evaluate")).isEqualTo(2);
-    assertThat(err.toString()).contains("classification or ranking");
+    assertThat(err.toString()).contains("classification, ranking or strategies");
+  }
+
+  @Test
+  void explainsAndRefusesContestsOfStrategies(@TempDir Path folder) {
+    assertThat(execute("evaluate", "strategies", "--help")).isZero();
+    assertThat(out.toString()).contains("Example: ./basir evaluate strategies");
+    var none = folder.resolve("none").toString();
+    assertThat(execute("evaluate", "strategies", "--model", none)).isEqualTo(1);
+    assertThat(err.toString()).contains("no decoder in " + none, "train decoder");
   }
 
   private int execute(String... arguments) {
