@@ -12,9 +12,11 @@ import org.basir.inference.guidance.LengthTable;
 import org.basir.inference.guidance.TableLaw;
 import org.basir.inference.markers.MarkerWording;
 import org.basir.inference.markers.Markers;
+import org.basir.inference.strategy.LineLaw;
 import org.basir.inference.strategy.Marking;
 import org.basir.inference.strategy.Staged;
 import org.basir.inference.strategy.Strategy;
+import org.basir.inference.strategy.TopK;
 import org.basir.training.sums.Advice;
 import org.basir.training.sums.Item;
 import org.basir.training.thinker.Marker;
@@ -32,6 +34,7 @@ public final class SumsEntrants {
   public static final String ANNOUNCED = "announced in words";
   public static final String MARKED_BY_CALLS = "markers, by calls";
   public static final String GUIDED = "guided V1";
+  public static final String GUIDED_TOP_K = "guided V2";
   public static final String EXACT_CAP = "exact cap";
   public static final String MARKED = "markers";
   public static final String GUIDED_BY_STATE = "guided, law of states";
@@ -58,6 +61,7 @@ public final class SumsEntrants {
     all.add(announced());
     all.add(marked());
     all.add(guided(table));
+    all.add(weighed(table));
     return List.copyOf(all);
   }
 
@@ -163,6 +167,13 @@ public final class SumsEntrants {
         GUIDED,
         "thinking is closed at the start of a line if going on would likely not fit",
         new Strategy.Guided(table::law, ALTERNATIVES, SEGMENT, LINES));
+  }
+
+  private static Entrant weighed(LengthTable table) {
+    return free(
+        GUIDED_TOP_K,
+        "the likely first tokens of each line are weighed by how likely thinking fits after each",
+        new TopK(LineLaw.of(() -> table), ALTERNATIVES, SEGMENT, LINES));
   }
 
   static Entrant free(String name, String means, Strategy strategy) {
