@@ -11,6 +11,7 @@ import org.basir.app.console.ContestBar;
 import org.basir.app.suite.SuiteSettings;
 import org.basir.training.contest.ContestReport;
 import org.basir.training.contest.SumsContest;
+import org.basir.training.course.ShippedDecoder;
 import org.basir.training.course.SumsDecoder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,8 +27,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Asks a small decoder questions with known answers by every strategy of token budgets, each at"
           + " the same budgets, and tells which of the papers' claims hold there.",
-      "The decoder comes from `train decoder`, about a quarter of an hour. Answers are kept: the"
-          + " same command goes on where it was ended."
+      "Answers are kept: the same command goes on where it was ended."
     },
     footer = {"", "Example: ./basir evaluate strategies --items 200 --output strategies"})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
@@ -77,7 +77,7 @@ final class EvaluateStrategiesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var printed = Output.of(spec);
-    var report = report(model == null ? trained() : model);
+    var report = report(model == null ? shipped() : model);
     report.write(output);
     printed.line(report.text());
     printed.line("report.json and report.html in " + output);
@@ -97,7 +97,8 @@ final class EvaluateStrategiesCommand implements Callable<Integer> {
     }
   }
 
-  private static Path trained() {
-    return SuiteSettings.home(System.getenv()).resolve("models").resolve(SumsDecoder.ID);
+  private static Path shipped() throws IOException {
+    var models = SuiteSettings.home(System.getenv()).resolve("models");
+    return ShippedDecoder.unpack(models.resolve(SumsDecoder.ID + "-shipped"));
   }
 }
