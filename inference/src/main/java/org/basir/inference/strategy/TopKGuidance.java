@@ -54,7 +54,7 @@ record TopKGuidance(
       return true;
     }
     chosen
-        .filter(it -> it.id() != drawn.tokens().orElseThrow().at(0))
+        .filter(it -> it.id() != first(drawn))
         .ifPresentOrElse(thinking::insert, () -> thinking.take(drawn));
     return false;
   }
@@ -66,11 +66,19 @@ record TopKGuidance(
     if (tokens.stream().allMatch(each -> each.token() == marker)) {
       return Optional.empty();
     }
-    int token = token(new Reweighting(tokens), drawn.tokens().orElseThrow().at(0));
+    int token = token(new Reweighting(tokens), first(drawn));
     return drawn.first().stream().filter(each -> each.id() == token).findFirst();
   }
 
+  /// The token that the engine drew; none of the vocabulary where it doesn't tell.
+  private static int first(Completion drawn) {
+    return drawn.tokens().map(tokens -> tokens.at(0)).orElse(-1);
+  }
+
   private Optional<Candidate> candidate(Alternative token, ThinkingText thinking) {
+    if (token.id() < 0) {
+      return Optional.empty();
+    }
     var fit =
         token.id() == marker
             ? OptionalDouble.of(1)

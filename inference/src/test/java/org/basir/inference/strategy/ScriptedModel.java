@@ -26,6 +26,7 @@ final class ScriptedModel implements LanguageModel {
   private final UnaryOperator<String> script;
   private final List<String> prompts = new ArrayList<>();
   private int failsAtCall = -1;
+  private boolean tellsTokens = true;
   private double closing;
   private Map<Character, Double> first = Map.of();
 
@@ -49,6 +50,12 @@ final class ScriptedModel implements LanguageModel {
   /// asked for; the script goes on after it.
   ScriptedModel beginningWith(Map<Character, Double> probabilities) {
     first = new TreeMap<>(probabilities);
+    return this;
+  }
+
+  /// Tells no tokens with its completions, as some servers don't.
+  ScriptedModel withoutTokens() {
+    tellsTokens = false;
     return this;
   }
 
@@ -91,7 +98,7 @@ final class ScriptedModel implements LanguageModel {
     return new Completion(
         text,
         "",
-        Optional.of(tokenize(text)),
+        Optional.of(tokenize(text)).filter(_ -> tellsTokens),
         request.alternatives() > 0 ? alternatives() : List.of(),
         end,
         usage(prompt, text, end));

@@ -114,6 +114,16 @@ class TopKSpec29Tests {
   }
 
   @Test
+  void choosesAlsoWhereTheEngineDoesNotTellWhichTokenItDrew() {
+    var model = lines(Map.of('A', 0.7, 'B', 0.3)).withoutTokens();
+
+    var reply = ask(model, new TopK(TOY, 20, 64, 2), 6, greedy());
+
+    assertThat(reply.thinking()).isEqualTo("Bb\nBb\n");
+    assertThat(reply.call().charged().overrun()).isZero();
+  }
+
+  @Test
   void leavesLinesOfWhichNothingIsKnownAsTheyAre() {
     var model = lines(Map.of('C', 0.6, '<', 0.4));
 
