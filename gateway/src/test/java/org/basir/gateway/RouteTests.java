@@ -39,6 +39,8 @@ class RouteTests {
     "/api/v1/trading-days, ranking",
     "/api/v1/returns?budget=2016-17, ranking",
     "/api/v1/evaluations/ranking/" + ID + "/report.json, ranking",
+    "/api/v1/assessments/" + ID + ", ranking",
+    "/api/v1/token-budgets/desk/" + ID + ", ranking",
   })
   void leadsReadsToTheService(String path, String service) throws Exception {
     service(service).answer("GET " + path, "{\"from\":\"" + service + "\"}");
@@ -62,6 +64,9 @@ class RouteTests {
     "/api/v1/prices, ranking",
     "/api/v1/corporate-actions, ranking",
     "/api/v1/evaluations/ranking, ranking",
+    "/api/v1/assessments, ranking",
+    "/api/v1/assessments/" + ID + "/cancellation, ranking",
+    "/api/v1/token-budgets, ranking",
   })
   void leadsWritesToTheService(String path, String service) throws Exception {
     service(service).answer("POST " + path, "{}");
