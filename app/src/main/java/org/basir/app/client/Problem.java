@@ -11,10 +11,17 @@ public record Problem(
     @Nullable Integer status,
     @Nullable List<Fault> errors) {
 
+  private static final int MOST_NAMED = 3;
+
   /// One fault, with a pointer to the field that has it.
   public record Fault(@Nullable String pointer, @Nullable String detail) {}
 
-  /// The problem in one line.
+  private String more() {
+    int more = errors == null ? 0 : errors.size() - MOST_NAMED;
+    return more > 0 ? "; and %d more".formatted(more) : "";
+  }
+
+  /// The problem in one line, with its first faults.
   public String line() {
     var said = detail == null ? String.valueOf(title) : detail;
     if (errors == null || errors.isEmpty()) {
@@ -22,7 +29,8 @@ public record Problem(
     }
     return said
         + errors.stream()
+            .limit(MOST_NAMED)
             .map(fault -> fault.pointer() + ": " + fault.detail())
-            .collect(Collectors.joining("; ", " (", ")"));
+            .collect(Collectors.joining("; ", " (", more() + ")"));
   }
 }

@@ -91,7 +91,8 @@ final class EvaluateRankingCommand implements Callable<Integer> {
       form.add("target", target);
       runs.forEach(run -> form.add("runs", new FileSystemResource(run)));
       if (withAssessments) {
-        form.add("runs", new AssessedRuns(client).file(output));
+        var measured = SectorReturns.read(returns, target).byBudget().keySet();
+        form.add("runs", new AssessedRuns(client, measured).file(output));
       }
       if (speeches != null) {
         var ranked = ranked(seen(session, speeches, output));
