@@ -13,6 +13,7 @@ create table assessment (
     markers        text        not null,
     tokens         bigint      not null,
     thinking       bigint      not null,
+    fresh          boolean     not null, -- without the answers of other assessments
     status         text        not null check
         (status in ('PENDING', 'COMPLETE', 'PARTIAL', 'FAILED', 'CANCELLED')),
     answered_by    text,

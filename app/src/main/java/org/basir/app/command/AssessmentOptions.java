@@ -49,6 +49,12 @@ final class AssessmentOptions {
   private String markers;
 
   @Option(
+      names = "--fresh",
+      description =
+          "Ask again what other assessments had answered, so that tokens tell all it costs.")
+  private boolean fresh;
+
+  @Option(
       names = "--tenant",
       defaultValue = "local",
       description = "Whose token budget it is (default: ${DEFAULT-VALUE}).")
@@ -72,6 +78,7 @@ final class AssessmentOptions {
     request.put("method", method);
     request.put("markers", markers);
     request.put("thinking", thinking);
+    request.put("fresh", fresh);
     if (strategy != null) {
       request.put("strategy", strategy);
     }

@@ -44,6 +44,7 @@ public class Assessment {
   private String markers;
   private long tokens;
   private long thinking;
+  private boolean fresh;
 
   @Enumerated(EnumType.STRING)
   private Status status = Status.PENDING;
@@ -78,6 +79,7 @@ public class Assessment {
     this.markers = mandate.markers();
     this.tokens = mandate.tokens();
     this.thinking = mandate.thinking();
+    this.fresh = mandate.fresh();
     this.unitsLeft = mandate.tokens();
     this.requestedAt = now;
   }
@@ -152,7 +154,7 @@ public class Assessment {
   }
 
   public Mandate mandate() {
-    return new Mandate(tenant, languageModel, method, strategy, markers, tokens, thinking);
+    return new Mandate(tenant, languageModel, method, strategy, markers, tokens, thinking, fresh);
   }
 
   /// Where its tokens are counted.

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AssessmentRuns {
 
-  private static final int MODEL = 20;
+  /// What names of runs may have.
+  private static final int LONGEST = 60;
 
   private final Assessments assessments;
   private final AssessedSectorTable sectors;
@@ -75,25 +76,27 @@ public class AssessmentRuns {
     return archive.find(id.transcript(), Optional.of(id.model())).flatMap(archive::day);
   }
 
-  /// At most 60 characters that names of runs may have.
   private static String name(Assessment assessment) {
-    var mandate = assessment.mandate();
-    var thinking = mandate.thinking() == 0 ? "" : " think " + mandate.thinking();
-    return "%s %s %s %d%s"
+    var way = way(assessment.mandate());
+    var model = model(Objects.requireNonNullElse(assessment.answeredBy(), "llm"));
+    return model.substring(0, Math.min(LONGEST - way.length(), model.length())) + way;
+  }
+
+  /// At most 56 characters.
+  private static String way(Mandate mandate) {
+    return " %s %s %d%s%s"
         .formatted(
-            model(Objects.requireNonNullElse(assessment.answeredBy(), "llm")),
             mandate.method(),
             mandate.strategy(),
             mandate.tokens(),
-            thinking);
+            mandate.thinking() == 0 ? "" : " think " + mandate.thinking(),
+            mandate.fresh() ? " fresh" : "");
   }
 
+  /// Without its folder, in characters that a run's name may begin with and have.
   private static String model(String name) {
     var last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     var plain = last.replaceAll("\\.gguf$", "").replaceAll("[^a-z0-9._-]+", "-");
-    var cut = plain.substring(0, Math.min(MODEL, plain.length()));
-    return cut.matches("[a-z0-9].*")
-        ? cut
-        : "llm" + cut.substring(0, Math.min(MODEL - 3, cut.length()));
+    return plain.matches("[a-z0-9].*") ? plain : "llm" + plain;
   }
 }

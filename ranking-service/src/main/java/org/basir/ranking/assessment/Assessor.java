@@ -11,6 +11,7 @@ import org.basir.inference.scorer.Progress;
 import org.basir.inference.scorer.Scoring;
 import org.basir.inference.scorer.ScoringTask;
 import org.basir.inference.scorer.SectorScorer;
+import org.basir.inference.scorer.answers.Answers;
 import org.basir.inference.scorer.answers.JobKey;
 import org.basir.inference.strategy.Respondent;
 import org.basir.metrics.taxonomy.Taxonomy;
@@ -61,7 +62,11 @@ class Assessor {
             Sampling.greedy(),
             mandate.settings());
     return scorer.score(
-        task(assessment), answers, progress -> goesOnAfter(assessment.id(), progress));
+        task(assessment), answers(mandate), progress -> goesOnAfter(assessment.id(), progress));
+  }
+
+  private Answers answers(Mandate mandate) {
+    return mandate.fresh() ? new OwnAnswers(answers) : answers;
   }
 
   private void requireSameSpeech(Assessment assessment) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param markers of thinking, `tags` or `words`
 /// @param tokens the most that may be used, 1 to 10^9, prompts included
 /// @param thinking the most tokens of thinking for each question, 0 to 10^6
+/// @param fresh asks what other assessments had answered too, so that tokens tell the whole cost
 public record Mandate(
     String tenant,
     @Nullable String model,
@@ -26,7 +27,8 @@ public record Mandate(
     String strategy,
     String markers,
     long tokens,
-    long thinking) {
+    long thinking,
+    boolean fresh) {
 
   private static final long MOST_TOKENS = 1_000_000_000;
   private static final long MOST_THINKING = 1_000_000;

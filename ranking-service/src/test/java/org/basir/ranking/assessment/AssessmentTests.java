@@ -127,6 +127,18 @@ class AssessmentTests {
   }
 
   @Test
+  void asksAllAgainWhereTheWholeCostIsWanted() {
+    model.admit(PLENTY);
+    ended(ask(Map.of("tokens", 10_000)));
+
+    var fresh = ended(ask(Map.of("tokens", 10_000, "fresh", true)));
+
+    assertThat(fresh.at("/report/usage/cached").asInt()).isZero();
+    assertThat(fresh.at("/progress/spent").asInt()).isEqualTo(3 * FakeLanguageServer.TOKENS);
+    assertThat(model.answered()).hasSize(6);
+  }
+
+  @Test
   void waitsForAServerThatGoesAwayAndPaysForNothingTwice() {
     model.admit(2);
     var asked = ask(Map.of("tokens", 10_000));
@@ -204,12 +216,12 @@ class AssessmentTests {
   void putsWhatWasScoredTogetherToRunsByTokens() {
     model.admit(PLENTY);
     ended(ask(Map.of("tokens", 10_000)));
-    ended(ask(Map.of("tokens", 400)));
+    ended(ask(Map.of("tokens", 400, "fresh", true)));
 
     var runs = body(service.get(PATH + "/runs"));
 
     assertThat(runs.findValuesAsString("ranker"))
-        .containsExactly("toy pointwise direct 10000", "toy pointwise direct 400");
+        .containsExactly("toy pointwise direct 10000", "toy pointwise direct 400 fresh");
     assertThat(runs.get(0).at("/scores/2016-02-28").size()).isEqualTo(81);
     assertThat(runs.get(0).at("/meanUnits").asInt()).isEqualTo(3 * FakeLanguageServer.TOKENS);
     var read =

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param markers of thinking, `tags` or `words`
 /// @param tokens the most that may be used
 /// @param thinking the most tokens of thinking for each question; 0
+/// @param fresh asks what other assessments had answered too; false
 record AssessmentRequest(
     @Nullable String budget,
     @Nullable String classifier,
@@ -28,7 +29,8 @@ record AssessmentRequest(
     @Nullable String strategy,
     @Nullable String markers,
     @Nullable Long tokens,
-    @Nullable Long thinking) {
+    @Nullable Long thinking,
+    @Nullable Boolean fresh) {
 
   Mandate mandate() {
     return new Mandate(
@@ -38,7 +40,8 @@ record AssessmentRequest(
         Objects.requireNonNullElse(strategy, thinks() ? "hard-cap" : "direct"),
         Objects.requireNonNullElse(markers, "tags"),
         Objects.requireNonNullElse(tokens, 0L),
-        Objects.requireNonNullElse(thinking, 0L));
+        Objects.requireNonNullElse(thinking, 0L),
+        Objects.requireNonNullElse(fresh, false));
   }
 
   private boolean thinks() {
