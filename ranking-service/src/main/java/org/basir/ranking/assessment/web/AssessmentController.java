@@ -68,7 +68,7 @@ class AssessmentController {
   }
 
   @GetMapping
-  Page<AssessmentResource> list(
+  Page<AssessmentResource> latest(
       @RequestParam(defaultValue = "100") int limit, @RequestParam Optional<UUID> after) {
     var size = Page.size(limit);
     var listed =
