@@ -2,6 +2,7 @@ package org.basir.training.contest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,7 +31,7 @@ final class AnswerBook {
 
   /// The book of a contest, which is told from others by a text.
   static AnswerBook open(Path folder, String contest) {
-    var sha256 = Sha256.of(contest.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    var sha256 = Sha256.of(contest.getBytes(StandardCharsets.UTF_8));
     var name = "answers-" + sha256.hex().substring(0, NAME) + ".jsonl";
     try {
       Files.createDirectories(folder);

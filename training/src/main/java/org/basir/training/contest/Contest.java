@@ -53,7 +53,8 @@ public record Contest(List<Item> items, List<Entrant> entrants, List<Double> sha
   /// @param name tells this contest from others in the folder: model, code and what else matters
   public Results run(
       LanguageModel model, Path folder, String name, InstantSource clock, ContestListener heard) {
-    var book = AnswerBook.open(folder, name + this.draws + shares + items.hashCode());
+    // written out, since hash codes of constants differ from process to process
+    var book = AnswerBook.open(folder, name + this.draws + shares + items);
     var running = new Running(book, new Asking(model, draws, clock), heard);
     var unlimited = running.heat(UNLIMITED, MOST);
     double thinking = unlimited.stream().mapToLong(Outcome::thinking).average().orElseThrow();
