@@ -16,4 +16,9 @@ public record Partial(String reason, List<SectorCode> notDone, long wouldTake) {
   public Partial {
     notDone = List.copyOf(notDone);
   }
+
+  /// Whether the listener had enough, and not the tokens.
+  public boolean isStopped() {
+    return reason.equals(STOPPED);
+  }
 }

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class LanguageServer implements DisposableBean {
 
+  /// Names come with requests, and some servers take any.
+  private static final int MOST_MODELS = 16;
+
   private final LanguageServerSettings settings;
   private final Map<Optional<String>, Probed> probed = new HashMap<>();
 
@@ -30,15 +33,25 @@ public class LanguageServer implements DisposableBean {
   /// first time.
   ///
   /// @param model the first that the server lists, if none is named
+  /// @throws IllegalArgumentException if too many models were named since the service started
   /// @throws NoLanguageServer if the service was given none
   /// @throws CompletionFailed if the server is not there or of no use
   public synchronized Probed model(Optional<String> model) {
     var known = probed.get(model);
     if (known == null) {
+      requireRoom();
       known = probe(model);
       probed.put(model, known);
     }
     return known;
+  }
+
+  private void requireRoom() {
+    if (probed.size() >= MOST_MODELS) {
+      throw new IllegalArgumentException(
+          "%d models of the server are in use; no more until the service is started anew"
+              .formatted(MOST_MODELS));
+    }
   }
 
   private Probed probe(Optional<String> model) {
