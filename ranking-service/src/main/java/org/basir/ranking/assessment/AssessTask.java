@@ -2,10 +2,12 @@ package org.basir.ranking.assessment;
 
 import java.util.UUID;
 import org.basir.db.tasks.DurableTask;
+import org.basir.db.tasks.DurableTasks;
 import org.basir.db.tasks.PermanentFailure;
 import org.basir.inference.ledger.LedgerUnavailable;
 import org.basir.inference.llm.CompletionFailed;
 import org.basir.ranking.llm.NoLanguageServer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -20,11 +22,20 @@ class AssessTask implements DurableTask {
   private final Assessments assessments;
   private final Assessor assessor;
   private final AssessmentStore store;
+  private final Seats seats;
+  private final ObjectProvider<DurableTasks> tasks;
 
-  AssessTask(Assessments assessments, Assessor assessor, AssessmentStore store) {
+  AssessTask(
+      Assessments assessments,
+      Assessor assessor,
+      AssessmentStore store,
+      Seats seats,
+      ObjectProvider<DurableTasks> tasks) {
     this.assessments = assessments;
     this.assessor = assessor;
     this.store = store;
+    this.seats = seats;
+    this.tasks = tasks;
   }
 
   @Override
@@ -37,7 +48,29 @@ class AssessTask implements DurableTask {
     var id = UUID.fromString(key);
     var assessment = assessments.findById(id).orElseThrow();
     if (assessment.status() == Assessment.Status.PENDING) {
+      assessSeated(assessment);
+    }
+  }
+
+  private void assessSeated(Assessment assessment) {
+    if (!seats.take()) {
+      var full = new NoSeat();
+      store.waitsFor(assessment.id(), String.valueOf(full.getMessage()));
+      throw full;
+    }
+    try {
       assess(assessment);
+    } finally {
+      seats.leave();
+      callNext(assessment.id());
+    }
+  }
+
+  /// Has the one that waits longest try at once; not if this one only waits for the server, or two
+  /// of them would call each other without a pause.
+  private void callNext(UUID left) {
+    if (!store.isWanted(left)) {
+      assessments.waiting(left).ifPresent(id -> tasks.getObject().schedule(NAME, id.toString()));
     }
   }
 

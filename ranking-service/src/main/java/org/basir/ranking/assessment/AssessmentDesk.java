@@ -42,11 +42,12 @@ public class AssessmentDesk {
 
   /// A request as it was taken.
   ///
-  /// @param isNew false if the same was asked before and neither failed nor was cancelled, which
-  ///   changes nothing
+  /// @param isNew false if the same was asked before and is pending or complete, which changes
+  ///   nothing
   public record Receipt(Assessment assessment, boolean isNew) {}
 
-  /// Has the sectors of a speech scored. One that failed or was cancelled goes on with what it has.
+  /// Has the sectors of a speech scored. One that is partial, failed or was cancelled goes on with
+  /// what it has: a tenant may have more tokens by now.
   ///
   /// @throws NoLanguageServer if the service was given none
   @Transactional
@@ -100,8 +101,8 @@ public class AssessmentDesk {
 
   private Receipt again(Assessment known) {
     return switch (known.status()) {
-      case PENDING, COMPLETE, PARTIAL -> new Receipt(known, false);
-      case FAILED, CANCELLED -> {
+      case PENDING, COMPLETE -> new Receipt(known, false);
+      case PARTIAL, FAILED, CANCELLED -> {
         known.requestAgain(clock.instant());
         yield scheduled(known);
       }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.basir.inference.ranker.ScoredSector;
+import org.basir.inference.scorer.Partial;
 import org.basir.inference.scorer.Scoring;
 import org.basir.inference.scorer.SectorResult.Unscored;
 import org.basir.metrics.taxonomy.SectorCode;
@@ -57,8 +58,15 @@ class AssessmentStore {
     change(id, it -> it.fail(why, clock.instant()));
   }
 
-  /// Ends it with what it has; a cancelled one stays cancelled.
+  /// Ends it with what it has. One that was stopped was cancelled, and is as it was left: it may
+  /// have been asked for again since.
   void end(UUID id, Scoring scoring) {
+    if (scoring.partial().filter(Partial::isStopped).isEmpty()) {
+      conclude(id, scoring);
+    }
+  }
+
+  private void conclude(UUID id, Scoring scoring) {
     var report = AssessmentReport.of(scoring, calls.of(id));
     var json = JsonMapper.shared().writeValueAsString(report);
     var status =

@@ -24,6 +24,16 @@ interface Assessments extends Repository<Assessment, UUID> {
   @Query("select a.status from Assessment a where a.id = :id")
   Assessment.Status status(UUID id);
 
+  /// The one that was asked for first of those that go on.
+  @Query(
+      nativeQuery = true,
+      value =
+          """
+          select id from assessment where status = 'PENDING' and id <> :but
+          order by requested_at, id limit 1
+          """)
+  Optional<UUID> waiting(UUID but);
+
   /// Those with scores, the latest last.
   @Query(
       """

@@ -127,6 +127,40 @@ class AssessmentTests {
   }
 
   @Test
+  void goesOnWhenTheTenantHasMoreTokens() {
+    model.admit(PLENTY);
+    limit("desk", 400);
+    var request = Map.of("tokens", 10_000, "tenant", "desk");
+    var partial = ended(ask(request));
+
+    limit("desk", 20_000);
+    var again = ask(request);
+
+    assertThat(partial.at("/status").asString()).isEqualTo("PARTIAL");
+    assertThat(again.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+    assertThat(ended(again).at("/status").asString()).isEqualTo("COMPLETE");
+    assertThat(sectors(model.answered())).doesNotHaveDuplicates().hasSize(3);
+  }
+
+  @Test
+  void makesAsManyAtATimeAsHaveSeatsAndTheOthersAfterThem() {
+    var seats = service.bean(Seats.class);
+    for (int seat = 0; seat < 2; seat++) {
+      assertThat(seats.take()).isTrue();
+    }
+    assertThat(seats.take()).isFalse();
+    model.admit(PLENTY);
+    var waiting = ask(Map.of("tokens", 10_000));
+    service.await(path(waiting), it -> it.at("/problem").asString("").contains("another"));
+
+    seats.leave();
+
+    assertThat(ended(waiting).at("/status").asString()).isEqualTo("COMPLETE");
+    assertThat(seats.take()).isTrue();
+    assertThat(seats.take()).isFalse();
+  }
+
+  @Test
   void asksAllAgainWhereTheWholeCostIsWanted() {
     model.admit(PLENTY);
     ended(ask(Map.of("tokens", 10_000)));
@@ -275,6 +309,11 @@ class AssessmentTests {
     all[properties.length] = "basir.tasks.backoff.initial=100ms";
     all[properties.length + 1] = "basir.tasks.backoff.limit=200ms";
     return RunningService.on(server, all);
+  }
+
+  private void limit(String tenant, long units) {
+    var answer = post("/api/v1/token-budgets", Map.of("scope", tenant, "units", units));
+    assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
   }
 
   private ResponseEntity<JsonNode> ask(Map<String, ?> fields) {
