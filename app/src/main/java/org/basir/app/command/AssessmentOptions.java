@@ -37,7 +37,7 @@ final class AssessmentOptions {
       names = "--strategy",
       description =
           "How thinking is kept to that: direct (none), vanilla, hard-cap, advisory, announced,"
-              + " guided, plan or plan-steps (default: direct, or hard-cap with --thinking).")
+              + " guided, top-k, plan or plan-steps (default: direct, or hard-cap with --thinking).")
   private @Nullable String strategy;
 
   @Option(

@@ -21,6 +21,8 @@ public enum Approach {
   VANILLA("vanilla", Set.of()),
   /// Thinking is ended at the budget, by the engine or by a second call for the answer.
   HARD_CAP("hard cap", Set.of(RAW_PROMPT), Set.of(THINKING_LIMIT)),
+  /// The stream of a chat is hung up on at the budget, and the answer asked for anew.
+  HANG_UP("cap by hanging up", Set.of()),
   /// The prompt asks for so many tokens.
   ADVISORY("advisory", Set.of()),
   /// The question is split, and each part gets its share of the budget in the prompt.

@@ -16,6 +16,9 @@ public enum Capability {
   JSON_SCHEMA,
   /// Ends thinking by itself at a number of tokens ([CompletionRequest#thinkingTokens()]).
   THINKING_LIMIT,
+  /// Aims at a number of tokens of thinking, by an effort, and may think more or less
+  /// ([CompletionRequest#thinkingTokens()]).
+  THINKING_EFFORT,
   /// Changes logits at every step, by code of ours in the same process
   /// ([CompletionRequest#stages()]).
   LOGIT_STAGES,

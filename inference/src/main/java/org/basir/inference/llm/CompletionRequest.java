@@ -11,7 +11,8 @@ import java.util.OptionalInt;
 /// @param stops texts that end the completion, which then ends with the one that was met
 /// @param alternatives how many likely first tokens to tell the probabilities of
 /// @param biases what is added to the logits of tokens, at every step
-/// @param thinkingTokens the most tokens of thinking, where the engine limits these by itself
+/// @param thinkingTokens the most tokens of thinking, where the engine limits these by itself or
+///   aims at them
 /// @param jsonSchema the shape of the answer, as a JSON schema
 /// @param stages code that changes logits, in order, of this one call
 public record CompletionRequest(

@@ -89,6 +89,30 @@ final class Attempt {
     return made(whole ? shaped(request) : request);
   }
 
+  /// Makes one call that is aimed at so much thinking where the engine allows, and listened to.
+  ///
+  /// @param ear may end it
+  /// @param whole whether the answer is that of the whole question
+  Completion heard(Written written, long most, long thinking, PieceListener ear, boolean whole) {
+    var request = aimed(request(written, most), thinking);
+    return made(whole ? shaped(request) : request, ear.and(listener));
+  }
+
+  /// Makes one call for an answer without thinking, as far as the engine allows that.
+  Completion atOnce(Written written, long most, boolean whole) {
+    var request = aimed(request(written, most), 0);
+    return made(whole ? shaped(request) : request);
+  }
+
+  /// Whether the engine aims at a number of tokens of thinking.
+  boolean aims() {
+    return model.capabilities().contains(Capability.THINKING_EFFORT);
+  }
+
+  private CompletionRequest aimed(CompletionRequest request, long thinking) {
+    return aims() ? request.withThinkingTokens(Math.toIntExact(thinking)) : request;
+  }
+
   private CompletionRequest shaped(CompletionRequest request) {
     return schema
         .filter(_ -> model.capabilities().contains(Capability.JSON_SCHEMA))
@@ -101,8 +125,12 @@ final class Attempt {
   }
 
   private Completion made(CompletionRequest request) {
+    return made(request, listener);
+  }
+
+  private Completion made(CompletionRequest request, PieceListener ear) {
     try {
-      var completion = model.complete(request, listener);
+      var completion = model.complete(request, ear);
       answering = answering.plus(completion.usage());
       return completion;
     } catch (CompletionFailed failed) {

@@ -44,7 +44,7 @@ public record PlanAndBudget(
   }
 
   public PlanAndBudget {
-    if (!enforces(enforcer)) {
+    if (!enforcer.canEnforce()) {
       throw new IllegalArgumentException(enforcer.name() + " can't end the thinking of a plan");
     }
   }
@@ -139,18 +139,5 @@ public record PlanAndBudget(
     return planning instanceof Planning.Asked asked && !asked.isWorth(question, think)
         ? with(Planning.Ready.of(Plan.single()))
         : this;
-  }
-
-  private static boolean enforces(Strategy strategy) {
-    return switch (strategy) {
-      case Strategy.OneReply _,
-          Strategy.HardCap _,
-          Strategy.Announced _,
-          Strategy.Guided _,
-          TopK _,
-          Staged _ ->
-          true;
-      case Strategy.Direct _, Strategy.Vanilla _, Strategy.Advisory _, PlanAndBudget _ -> false;
-    };
   }
 }

@@ -30,11 +30,12 @@ record Prices(LanguageModel model, ThinkingFormat format, TokenWeights weights) 
       case Staged _ -> Stages.most(Written.size(model, format.close()));
       case TopK topK -> topK.lines();
       case PlanAndBudget plan -> besides(plan.enforcer());
+      case Strategy.Advisory advisory -> besides(advisory.enforcer());
       case Strategy.Direct _,
           Strategy.OneReply _,
+          HangUp _,
           Strategy.Vanilla _,
           Strategy.HardCap _,
-          Strategy.Advisory _,
           Strategy.Announced _,
           Strategy.Guided _ ->
           0;

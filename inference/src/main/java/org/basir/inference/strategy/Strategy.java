@@ -20,6 +20,7 @@ public sealed interface Strategy
         Strategy.Announced,
         Strategy.Guided,
         TopK,
+        HangUp,
         Staged,
         PlanAndBudget {
 
@@ -40,6 +41,26 @@ public sealed interface Strategy
   /// Whether it thinks before the answer.
   default boolean thinks() {
     return true;
+  }
+
+  /// Whether it ends thinking and adds nothing to the question, so that one that does can end
+  /// thinking by it.
+  default boolean canEnforce() {
+    return switch (this) {
+      case OneReply _, HangUp _, HardCap _, Announced _, Guided _, TopK _, Staged _ -> true;
+      case Direct _, Vanilla _, Advisory _, PlanAndBudget _ -> false;
+    };
+  }
+
+  /// The firmest way to end thinking that an engine allows: by a second call that goes on with the
+  /// text, by the engine itself, or by hanging up.
+  static Strategy cap(Set<Capability> capabilities) {
+    if (capabilities.contains(Capability.RAW_PROMPT)) {
+      return new HardCap();
+    }
+    return capabilities.contains(Capability.THINKING_LIMIT)
+        ? new OneReply(true)
+        : HangUp.standard();
   }
 
   /// The question's text as it is put to the model.
@@ -150,12 +171,21 @@ public sealed interface Strategy
   ///
   /// @param wording of what is told, with `%s` for the question and `%d` for the number
   /// @param floor the least number that is told
-  record Advisory(String wording, AdvisoryFloor floor) implements Strategy {
+  /// @param enforcer ends thinking: a strategy that adds nothing to the question
+  record Advisory(String wording, AdvisoryFloor floor, Strategy enforcer) implements Strategy {
 
     public Advisory {
       if (!wording.contains("%s") || !wording.contains("%d")) {
         throw new IllegalArgumentException("No question or number in '" + wording + "'");
       }
+      if (!enforcer.canEnforce()) {
+        throw new IllegalArgumentException(enforcer.name() + " ends no thinking");
+      }
+    }
+
+    /// Ended by a hard cap.
+    public Advisory(String wording, AdvisoryFloor floor) {
+      this(wording, floor, new HardCap());
     }
 
     @Override
@@ -170,7 +200,12 @@ public sealed interface Strategy
 
     @Override
     public int reads() {
-      return 2;
+      return enforcer.reads();
+    }
+
+    @Override
+    public Set<Capability> needs() {
+      return enforcer.needs();
     }
 
     @Override

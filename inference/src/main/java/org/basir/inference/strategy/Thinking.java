@@ -38,9 +38,10 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
       case Strategy.Direct() -> directly(asked);
       case Strategy.OneReply(var limited) -> inOneReply(asked, limited);
       case PlanAndBudget plan -> advised(thought(plan.enforcer(), asked));
+      case Strategy.Advisory advisory -> advised(thought(advisory.enforcer(), asked));
+      case HangUp hangUp -> hungUp(hangUp, asked);
       case Strategy.Vanilla _,
           Strategy.HardCap _,
-          Strategy.Advisory _,
           Strategy.Announced _,
           Strategy.Guided _,
           TopK _,
@@ -69,6 +70,16 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
         limited && thought >= terms.think() ? Set.of(Enforcer.ENGINE_LIMIT) : Set.of());
   }
 
+  /// An engine that goes on with texts needs no second question.
+  private Produced hungUp(HangUp strategy, Written asked) {
+    if (asked.chat().isEmpty()) {
+      return thought(new Strategy.HardCap(), asked);
+    }
+    return terms.think() == 0
+        ? directly(asked)
+        : new Conversation(attempt, format, terms, strategy, isWhole).about(asked);
+  }
+
   private Produced directly(Written asked) {
     var answer = attempt.answer(asked, terms.answer());
     int tokens = answer.usage().completion();
@@ -83,10 +94,10 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
       return answered(thinking, FinishReason.FORCED_CLOSE, Set.of());
     }
     return switch (strategy) {
-      case Strategy.Direct _, Strategy.OneReply _, PlanAndBudget _ -> thought(strategy, asked);
+      case Strategy.Direct _, Strategy.OneReply _, HangUp _, Strategy.Advisory _, PlanAndBudget _ ->
+          thought(strategy, asked);
       case Strategy.Vanilla() -> freely(begun);
       case Strategy.HardCap() -> toTheEnd(thinking, EnumSet.noneOf(Enforcer.class));
-      case Strategy.Advisory _ -> toTheEnd(thinking, EnumSet.of(Enforcer.ADVISORY));
       case Strategy.Announced announced -> announced(thinking, announced);
       case Strategy.Guided guided -> guided(thinking, guided);
       case TopK topK -> guided(thinking, topK);

@@ -1,8 +1,10 @@
 package org.basir.inference.strategy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.basir.inference.llm.Capability;
 import org.basir.inference.llm.Completion;
@@ -75,6 +77,15 @@ record Written(
         text + more.text(),
         chat,
         tokens.map(ids -> ids.plus(more.tokens().orElseGet(() -> model.tokenize(more.text())))));
+  }
+
+  /// The same with other words of the user; of a chat, which alone knows its parts.
+  Written asking(UnaryOperator<String> words) {
+    var messages = new ArrayList<>(chat.orElseThrow().messages());
+    var last = messages.removeLast();
+    messages.add(new Prompt.Message(last.role(), words.apply(last.text())));
+    var other = new Prompt.Chat(messages);
+    return new Written(model, text(other), Optional.of(other), Optional.empty());
   }
 
   Prompt prompt() {

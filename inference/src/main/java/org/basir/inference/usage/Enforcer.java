@@ -4,6 +4,8 @@ package org.basir.inference.usage;
 public enum Enforcer {
   /// The prompt named a number of tokens.
   ADVISORY,
+  /// The engine was asked for so much effort.
+  EFFORT,
   /// The text told how much was left, as it grew.
   ANNOUNCEMENT,
   /// Probabilities were bent towards an end in time.

@@ -22,7 +22,12 @@ class ApproachSection7Tests {
   @Test
   void aHostedChatTakesPromptsOnlyAndAtBestAKnob() {
     var prompts =
-        Set.of(Approach.DIRECT, Approach.VANILLA, Approach.ADVISORY, Approach.PLAN_AND_BUDGET);
+        Set.of(
+            Approach.DIRECT,
+            Approach.VANILLA,
+            Approach.HANG_UP,
+            Approach.ADVISORY,
+            Approach.PLAN_AND_BUDGET);
 
     assertThat(Approach.permittedBy(Set.of(Capability.JSON_SCHEMA))).isEqualTo(prompts);
     assertThat(Approach.permittedBy(Set.of(Capability.THINKING_LIMIT)))

@@ -3,14 +3,19 @@ package org.basir.ranking.assessment;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.basir.inference.degradation.AdvisoryFloor;
 import org.basir.inference.guidance.GammaLength;
+import org.basir.inference.llm.Capability;
 import org.basir.inference.markers.MarkerWording;
+import org.basir.inference.strategy.LineLaw;
 import org.basir.inference.strategy.PlanAndBudget;
 import org.basir.inference.strategy.Planning;
 import org.basir.inference.strategy.Strategy;
+import org.basir.inference.strategy.TopK;
 
 /// The ways to keep thinking within its tokens that an assessment can have.
 enum Approach {
@@ -20,6 +25,7 @@ enum Approach {
   ADVISORY,
   ANNOUNCED,
   GUIDED,
+  TOP_K,
   PLAN,
   PLAN_STEPS;
 
@@ -44,17 +50,35 @@ enum Approach {
   }
 
   /// @param law of how long the model thinks if nothing stops it, for guidance
-  Strategy strategy(Function<Integer, Optional<GammaLength>> law) {
+  /// @param capabilities of the engine: a chat that can't be gone on with is capped by other means
+  Strategy strategy(Function<Integer, Optional<GammaLength>> law, Set<Capability> capabilities) {
+    var cap = Strategy.cap(capabilities);
     return switch (this) {
       case DIRECT -> new Strategy.Direct();
-      case VANILLA -> new Strategy.Vanilla();
-      case HARD_CAP -> new Strategy.HardCap();
+      case VANILLA -> vanilla(capabilities);
+      case HARD_CAP -> cap;
       case ADVISORY ->
-          new Strategy.Advisory("%s\nThink within %d tokens.\n", AdvisoryFloor.usual());
+          new Strategy.Advisory("%s\nThink within %d tokens.\n", AdvisoryFloor.usual(), cap);
       case ANNOUNCED -> new Strategy.Announced(new MarkerWording("\n[{eighths}/8 left]\n"));
       case GUIDED -> new Strategy.Guided(law, ALTERNATIVES, LINE, LINES);
-      case PLAN -> PlanAndBudget.oneShot(Planning.Asked.of(DOMAIN));
-      case PLAN_STEPS -> PlanAndBudget.sequential(Planning.Asked.of(DOMAIN));
+      case TOP_K -> new TopK(fit(law), ALTERNATIVES, LINE, LINES);
+      case PLAN -> PlanAndBudget.oneShot(Planning.Asked.of(DOMAIN)).enforcedBy(cap);
+      case PLAN_STEPS -> PlanAndBudget.sequential(Planning.Asked.of(DOMAIN)).enforcedBy(cap);
     };
+  }
+
+  private static Strategy vanilla(Set<Capability> capabilities) {
+    return capabilities.contains(Capability.RAW_PROMPT)
+        ? new Strategy.Vanilla()
+        : new Strategy.OneReply(false);
+  }
+
+  /// The same for whatever token a line begins with: what is kept of earlier answers is how long
+  /// they were thought over, not their words.
+  private static LineLaw fit(Function<Integer, Optional<GammaLength>> law) {
+    return (_, used, left) ->
+        law.apply(used)
+            .map(known -> OptionalDouble.of(known.fit(left)))
+            .orElse(OptionalDouble.empty());
   }
 }

@@ -58,7 +58,8 @@ class Assessor {
         new SectorScorer(
             respondent(model, assessment),
             mandate.asking(),
-            mandate.limiting(new ThinkingLengths(calls.unhurried(model.name()))),
+            mandate.limiting(
+                new ThinkingLengths(calls.unhurried(model.name())), model.capabilities()),
             Sampling.greedy(),
             mandate.settings());
     return scorer.score(

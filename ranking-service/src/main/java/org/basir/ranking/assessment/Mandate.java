@@ -1,9 +1,11 @@
 package org.basir.ranking.assessment;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.basir.inference.guidance.GammaLength;
 import org.basir.inference.ledger.ScopePath;
+import org.basir.inference.llm.Capability;
 import org.basir.inference.scorer.Method;
 import org.basir.inference.scorer.ScorerSettings;
 import org.basir.inference.strategy.Strategy;
@@ -69,8 +71,8 @@ public record Mandate(
     return MethodName.parse(method).orElseThrow();
   }
 
-  Strategy limiting(Function<Integer, Optional<GammaLength>> law) {
-    return Approach.parse(strategy).orElseThrow().strategy(law);
+  Strategy limiting(Function<Integer, Optional<GammaLength>> law, Set<Capability> capabilities) {
+    return Approach.parse(strategy).orElseThrow().strategy(law, capabilities);
   }
 
   ThinkingFormat format() {

@@ -225,7 +225,7 @@ class AssessmentTests {
   void failsWhereTheServerCannotDoWhatTheStrategyNeeds() {
     model.admit(PLENTY);
 
-    var ended = ended(ask(Map.of("tokens", 10_000, "thinking", 64)));
+    var ended = ended(ask(Map.of("tokens", 10_000, "thinking", 64, "strategy", "announced")));
 
     assertThat(ended.at("/status").asString()).isEqualTo("FAILED");
     assertThat(ended.at("/problem").asString()).contains("RAW_PROMPT");

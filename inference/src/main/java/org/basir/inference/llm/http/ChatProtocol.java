@@ -23,7 +23,7 @@ record ChatProtocol(Endpoint endpoint, String model, Dialect dialect) implements
 
   @Override
   public boolean limitsThinking() {
-    return dialect.thinkingField().isPresent();
+    return dialect.steersThinking();
   }
 
   @Override

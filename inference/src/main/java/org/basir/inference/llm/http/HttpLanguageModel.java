@@ -44,7 +44,7 @@ final class HttpLanguageModel implements LanguageModel {
 
   @Override
   public Completion complete(CompletionRequest request, PieceListener listener) {
-    new Needs(request).all().forEach(this::require);
+    new Needs(request, capabilities).all().forEach(this::require);
     // no server only reads: the least that is produced is one token, which is dropped
     boolean reads = request.maxTokens() == 0;
     var asked = routes.routed(reads ? request.withMaxTokens(1) : request);

@@ -7,7 +7,9 @@ import org.basir.inference.llm.CompletionRequest;
 import org.basir.inference.llm.Prompt;
 
 /// What a request needs of a server.
-record Needs(CompletionRequest request) {
+///
+/// @param offered what the server can do; a number of tokens of thinking may be aimed at
+record Needs(CompletionRequest request, Set<Capability> offered) {
 
   Set<Capability> all() {
     var needs = EnumSet.noneOf(Capability.class);
@@ -17,8 +19,12 @@ record Needs(CompletionRequest request) {
     addIf(request.alternatives() > 0, Capability.PROBABILITIES, needs);
     addIf(!request.biases().isEmpty(), Capability.LOGIT_BIAS, needs);
     addIf(request.jsonSchema().isPresent(), Capability.JSON_SCHEMA, needs);
-    addIf(request.thinkingTokens().isPresent(), Capability.THINKING_LIMIT, needs);
+    addIf(request.thinkingTokens().isPresent() && !aims(), Capability.THINKING_LIMIT, needs);
     return needs;
+  }
+
+  private boolean aims() {
+    return offered.contains(Capability.THINKING_EFFORT);
   }
 
   private static void addIf(boolean needed, Capability capability, Set<Capability> needs) {

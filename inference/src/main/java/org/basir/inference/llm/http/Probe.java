@@ -19,6 +19,7 @@ record Probe(Bench bench) {
           new BiasTrial(),
           new SchemaTrial(),
           new ThinkingLimitTrial(),
+          new EffortTrial(),
           new CacheTrial());
 
   /// Tries everything.

@@ -1,6 +1,9 @@
 package org.basir.inference.llm.http;
 
 import org.basir.inference.llm.CompletionRequest;
+import org.basir.inference.llm.provider.Api;
+import org.basir.inference.llm.provider.ProviderBudget;
+import org.basir.inference.llm.provider.ProviderCaps;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What questions of the chat and of the completions protocol have in common.
@@ -15,11 +18,22 @@ record SharedQuestion(Dialect dialect, boolean streamed) {
     }
     Fields.putBiases(body, request.biases());
     Fields.putSchema(body, request);
-    request
-        .thinkingTokens()
-        .ifPresent(most -> dialect.thinkingField().ifPresent(field -> body.put(field, most)));
+    request.thinkingTokens().ifPresent(most -> putThinking(body, most, request.maxTokens()));
     putStreaming(body);
     putFurther(body);
+  }
+
+  private void putThinking(ObjectNode body, int most, int all) {
+    dialect.thinkingField().ifPresent(field -> body.put(field, most));
+    if (dialect.thinkingField().isEmpty() && !dialect.efforts().isEmpty()) {
+      body.put(EffortTrial.FIELD, effort(most, all));
+    }
+  }
+
+  private String effort(int most, int all) {
+    var caps = new ProviderCaps(Api.OPENAI_CHAT, Integer.MAX_VALUE, dialect.efforts());
+    var budget = ProviderBudget.map(most, Math.max(1, all - most), caps);
+    return budget.fields().path(EffortTrial.FIELD).asString();
   }
 
   private void putStreaming(ObjectNode body) {

@@ -33,7 +33,7 @@ public enum Effort {
   }
 
   /// As servers write it.
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package org.basir.inference.scorer.asking;
 import org.basir.inference.degradation.Need;
 import org.basir.inference.llm.Sampling;
 import org.basir.inference.scorer.answers.AnswerKey;
+import org.basir.inference.strategy.HangUp;
 import org.basir.inference.strategy.PlanAndBudget;
 import org.basir.inference.strategy.Respondent;
 import org.basir.inference.strategy.Staged;
@@ -52,6 +53,7 @@ public record Manner(
               .formatted(plan.name(), plan.split(), plan.floor(), plan.enforcer().name());
       case Strategy.Direct _,
           Strategy.OneReply _,
+          HangUp _,
           Strategy.Vanilla _,
           Strategy.HardCap _,
           Staged _ ->
@@ -62,7 +64,11 @@ public record Manner(
   /// Whether the answer would be another with another budget.
   boolean shapes(CallRecord call) {
     return switch (strategy) {
-      case Strategy.Direct _, Strategy.OneReply _, Strategy.Vanilla _, Strategy.HardCap _ ->
+      case Strategy.Direct _,
+          Strategy.OneReply _,
+          HangUp _,
+          Strategy.Vanilla _,
+          Strategy.HardCap _ ->
           call.finish() != FinishReason.STOP;
       case Strategy.Advisory _,
           Strategy.Announced _,

@@ -129,7 +129,7 @@ class ProbeTests {
         .containsExactlyInAnyOrder(
             Approach.DIRECT,
             Approach.VANILLA,
-            Approach.HARD_CAP,
+            Approach.HANG_UP,
             Approach.ADVISORY,
             Approach.PLAN_AND_BUDGET);
     assertThat(availability(report, Approach.ANNOUNCE).why())
@@ -218,6 +218,40 @@ class ProbeTests {
     assertThat(report.finding(Feature.THINKING_LIMIT).detail())
         .isEqualTo("thinking_token_budget is known, but was not kept to");
     assertThat(report.capabilities()).doesNotContain(Capability.THINKING_LIMIT);
+  }
+
+  @Test
+  void asksForEffortWhereAServerTakesThat() {
+    var fields = new HashSet<>(ToyChat.PROTOCOL);
+    fields.add("reasoning_effort");
+    new ToyChat(SOUND, fields, true, fields, 2).serve(server);
+
+    try (var probed = probed()) {
+      assertThat(probed.report().finding(Feature.THINKING_EFFORT).detail())
+          .isEqualTo("low, medium, high");
+      assertThat(probed.report().capabilities())
+          .contains(Capability.THINKING_EFFORT)
+          .doesNotContain(Capability.THINKING_LIMIT);
+      assertThat(availability(probed.report(), Approach.HANG_UP).why())
+          .endsWith("besides, an effort: low, medium, high");
+      probed.model().complete(thinking(5000));
+      assertThat(server.last().json().path("reasoning_effort").asString()).isEqualTo("medium");
+      probed.model().complete(thinking(0));
+      assertThat(server.last().json().path("reasoning_effort").asString()).isEqualTo("low");
+    }
+  }
+
+  private static CompletionRequest thinking(int tokens) {
+    return CompletionRequest.of(Prompt.chat("", "Hi"), tokens + 50).withThinkingTokens(tokens);
+  }
+
+  @Test
+  void doesNotBelieveInAnEffortThatMayBeAnything() {
+    new ToyChat(SOUND, ToyChat.PROTOCOL, false, ToyChat.PROTOCOL, 40).serve(server);
+
+    assertThat(report().finding(Feature.THINKING_EFFORT).detail())
+        .isEqualTo("reasoning_effort is not looked at");
+    assertThat(report().capabilities()).doesNotContain(Capability.THINKING_EFFORT);
   }
 
   @Test

@@ -18,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 record ToyChat(
     ToyModel model, Set<String> fields, boolean strict, Set<String> obeyed, int thoughts) {
 
+  private static final Set<String> EFFORTS = Set.of("low", "medium", "high");
+
   static final Set<String> PROTOCOL =
       Set.of(
           "model",
@@ -43,6 +45,11 @@ record ToyChat(
     for (var name : question.propertyNames()) {
       if (strict && !fields.contains(name)) {
         return Play.status(400, Map.of(), "{\"error\":{\"message\":\"Unknown: " + name + "\"}}");
+      }
+      if (fields.contains(name)
+          && name.equals("reasoning_effort")
+          && !EFFORTS.contains(question.path(name).asString(""))) {
+        return Play.status(400, Map.of(), "{\"error\":{\"message\":\"no such effort\"}}");
       }
       boolean numeric = name.contains("budget") || name.contains("max");
       if (fields.contains(name) && numeric && !question.path(name).isNumber()) {

@@ -16,6 +16,7 @@ public enum Feature {
   JSON_SCHEMA("keeps to a JSON schema"),
   THINKING("tells thinking apart"),
   THINKING_LIMIT("limits thinking"),
+  THINKING_EFFORT("takes an effort of thinking"),
   PROMPT_CACHE("caches prompts");
 
   private final String words;

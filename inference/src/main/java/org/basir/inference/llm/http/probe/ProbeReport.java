@@ -56,6 +56,7 @@ public record ProbeReport(
       case LOGIT_BIAS -> EnumSet.of(Capability.LOGIT_BIAS);
       case JSON_SCHEMA -> EnumSet.of(Capability.JSON_SCHEMA);
       case THINKING_LIMIT -> EnumSet.of(Capability.THINKING_LIMIT);
+      case THINKING_EFFORT -> EnumSet.of(Capability.THINKING_EFFORT);
       case MODELS,
           CHAT,
           STREAMING,

@@ -14,6 +14,7 @@ record StrategyRules(ProbeReport report) {
               ? yes(strategy, "")
               : no(strategy, "the server neither chats nor goes on with a text");
       case HARD_CAP -> hardCap();
+      case HANG_UP -> hangUp();
       case ADVISORY -> needing(strategy, "by the prompt", Feature.CHAT);
       case PLAN_AND_BUDGET -> needing(strategy, "by the prompts", Feature.CHAT);
       case ANNOUNCE ->
@@ -41,9 +42,18 @@ record StrategyRules(ProbeReport report) {
     if (report.has(Feature.RAW_PROMPT)) {
       return yes(strategy, "in two requests: thinking up to the budget, then the answer");
     }
-    return report.has(Feature.STREAMING)
-        ? yes(strategy, "by hanging up at the budget, then asking anew for an answer")
-        : no(strategy, missing(Feature.THINKING_LIMIT, Feature.RAW_PROMPT, Feature.STREAMING));
+    return no(strategy, missing(Feature.THINKING_LIMIT, Feature.RAW_PROMPT));
+  }
+
+  private Availability hangUp() {
+    var how = "when thinking is heard to pass the budget, then asking anew for an answer";
+    return needing(
+        Approach.HANG_UP,
+        report.has(Feature.THINKING_EFFORT)
+            ? how + "; besides, an effort: " + report.finding(Feature.THINKING_EFFORT).detail()
+            : how,
+        Feature.CHAT,
+        Feature.STREAMING);
   }
 
   private Availability topK() {
