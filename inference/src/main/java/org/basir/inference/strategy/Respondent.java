@@ -3,6 +3,7 @@ package org.basir.inference.strategy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -87,11 +88,12 @@ public record Respondent(
   }
 
   private void requireCapable(Strategy strategy) {
-    for (var need : strategy.needs()) {
-      if (!model.capabilities().contains(need)) {
-        throw new UnsupportedRequest(model.name(), need);
-      }
-    }
+    strategy.needs().stream()
+        .filter(need -> !model.capabilities().contains(need))
+        .min(Comparator.naturalOrder())
+        .ifPresent(missing -> {
+          throw new UnsupportedRequest(model.name(), missing);
+        });
   }
 
   /// A strategy as it will be followed, at its price.
