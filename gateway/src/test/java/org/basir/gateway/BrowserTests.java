@@ -143,15 +143,57 @@ class BrowserTests {
   }
 
   @Test
+  void followsWhatALanguageModelSpends() {
+    Pipeline.ranked(suite);
+    LanguageModels.play(suite);
+    Page page = visit("/", ColorScheme.LIGHT, 1280);
+    Locator section = page.locator("#language-models");
+
+    assertThat(section).containsText("Running");
+    shoot(page, "models-running");
+    assertThat(section).containsText("Complete");
+    assertThat(section).containsText("4 of 4");
+    assertThat(section).containsText("tiny<b>llama</b>");
+    assertThat(Accessibility.complaints(page)).isEmpty();
+    shoot(page, "models-light");
+    shoot(visit("/language-models", ColorScheme.DARK, 1280), "models-dark");
+  }
+
+  @Test
+  void goesDownFromATenantsTokensToARequests() {
+    LanguageModels.play(suite);
+    Page page = visit("/language-models", ColorScheme.LIGHT, 1280);
+
+    page.getByRole(AriaRole.LINK, link("desk")).click();
+    page.getByRole(AriaRole.LINK, link(LanguageModels.JOB)).click();
+
+    assertThat(page.locator("main")).containsText("pointwise 7");
+    assertThat(Accessibility.complaints(page)).isEmpty();
+  }
+
+  private static Page.GetByRoleOptions link(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  @Test
   void fitsOnAPhone() {
     Pipeline.ranked(suite);
-    for (String path : List.of("/", "/budgets/" + Pipeline.ID)) {
-      Page page = visit(path, ColorScheme.LIGHT, 360);
-      assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-          .isLessThanOrEqualTo(360);
-      shoot(page, path.equals("/") ? "index-phone" : "budget-phone");
-    }
+    LanguageModels.play(suite);
+    Map.of(
+            "index", "/",
+            "budget", "/budgets/" + Pipeline.ID,
+            "models", "/language-models",
+            "tokens", "/token-budgets/desk")
+        .forEach(this::fitsOnAPhone);
     shoot(visit("/", ColorScheme.DARK, 1280), "index-dark");
+  }
+
+  private void fitsOnAPhone(String name, String path) {
+    Page page = visit(path, ColorScheme.LIGHT, 360);
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .as(path)
+        .isLessThanOrEqualTo(360);
+    shoot(page, name + "-phone");
   }
 
   @Test

@@ -7,9 +7,7 @@ import org.basir.gateway.budget.Budgets;
 import org.basir.gateway.ranking.RankedBudget;
 import org.basir.gateway.ranking.Rankings;
 import org.basir.gateway.upstream.Reply;
-import org.basir.http.Problem;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,12 +72,7 @@ class BudgetPageController {
     return switch (rankings.of(transcript)) {
       case Reply.Found<RankedBudget>(RankedBudget ranking) -> ranking;
       case Reply.Absent<RankedBudget> _ -> throw Unknown.budget(transcript);
-      case Reply.Unknown<RankedBudget>(_, String reason) ->
-          throw Problem.of(
-                  HttpStatus.SERVICE_UNAVAILABLE,
-                  "service-unavailable",
-                  "A service does not answer")
-              .detail(reason);
+      case Reply.Unknown<RankedBudget>(_, String reason) -> throw Unknown.silent(reason);
     };
   }
 }

@@ -18,4 +18,16 @@ final class Unknown {
     return Problem.of(HttpStatus.NOT_FOUND, "unknown-sector", "No such sector")
         .detail("This budget's ranking has no sector %d.".formatted(code));
   }
+
+  static Problem tokenBudget(String scope) {
+    return Problem.of(HttpStatus.NOT_FOUND, "unknown-scope", "No such token budget")
+        .detail("There is no tenant or job with the name %s.".formatted(scope));
+  }
+
+  /// A service that would know does not answer.
+  static Problem silent(String reason) {
+    return Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", "A service does not answer")
+        .detail(reason);
+  }
 }
