@@ -25,7 +25,7 @@ class LanguageModelPageTests {
     LanguageModels.play(suite);
 
     assertThat(page("/language-models"))
-        .contains(">Partial<")
+        .contains(">Partial<", "1 of 4")
         .contains("3 sectors were not asked about; the whole would take up to 4,800 tokens.")
         .contains("No tokens left by the limit of this assessment: 378 of 400 used, for good");
   }

@@ -90,7 +90,7 @@ final class LanguageModels {
         "answeredBy",
         "tinyllama",
         "progress",
-        progress(378, 22, 1),
+        progress(378, 22, SECTORS),
         "requestedAt",
         "2027-02-01T11:00:00Z",
         "report",

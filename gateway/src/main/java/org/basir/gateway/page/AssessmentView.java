@@ -12,6 +12,7 @@ import org.basir.gateway.assessment.Shortfall;
 /// @param running whether it goes on by itself
 /// @param state `waiting`, `running`, `complete`, `partial`, `failed` or `cancelled`
 /// @param manner how the model is asked, and which model
+/// @param done sectors that were asked about
 /// @param remarks what it waits for, why it failed, or what is missing and why
 record AssessmentView(
     UUID transcript,
@@ -19,6 +20,7 @@ record AssessmentView(
     boolean running,
     String state,
     String manner,
+    int done,
     Assessment.Advance progress,
     long limit,
     List<String> remarks) {
@@ -30,6 +32,7 @@ record AssessmentView(
         assessment.pending(),
         state(assessment),
         manner(assessment),
+        done(assessment),
         assessment.progress(),
         assessment.mandate().tokens(),
         remarks(assessment));
@@ -54,6 +57,15 @@ record AssessmentView(
       words.add(assessment.answeredBy());
     }
     return String.join(" · ", words);
+  }
+
+  /// The service takes a sector to be done as well that is left in the middle for want of tokens.
+  private static int done(Assessment assessment) {
+    var progress = assessment.progress();
+    return assessment
+        .shortfall()
+        .map(it -> progress.sectors() - it.notDone().size())
+        .orElse(progress.done());
   }
 
   private static List<String> remarks(Assessment assessment) {
