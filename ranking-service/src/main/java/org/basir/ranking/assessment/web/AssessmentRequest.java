@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param model of language; the first that the server lists
 /// @param endpoint that the service has to have been given; not looked at if it is missing
 /// @param method `pointwise`, `pairwise`, `pairwise-both` or `listwise:WINDOW:STRIDE`
-/// @param strategy `direct`, `vanilla`, `hard-cap`, `advisory`, `announced`, `guided`, `plan` or
+/// @param strategy `direct`, `vanilla`, `hard-cap`, `advisory`, `announced`, `guided`, `top-k`, `plan` or
 ///   `plan-steps`; `direct` where nothing is to think, else `hard-cap`
 /// @param markers of thinking, `tags` or `words`
 /// @param tokens the most that may be used
