@@ -21,7 +21,26 @@ record Prices(LanguageModel model, ThinkingFormat format, TokenWeights weights) 
 
   /// @param times how often thinking is begun
   private Price calls(long times, long prompt, Strategy strategy) {
-    return Price.of(prompt, times * strategy.reads(), weights).plus(0, times * besides(strategy));
+    return Price.of(prompt, times * strategy.reads(), weights)
+        .plus(times * words(strategy), times * besides(strategy));
+  }
+
+  /// Tokens of our own that are read besides the question and thinking.
+  private long words(Strategy strategy) {
+    return switch (strategy) {
+      case HangUp hangUp -> Written.size(model, hangUp.wording());
+      case PlanAndBudget plan -> words(plan.enforcer());
+      case Strategy.Advisory advisory -> words(advisory.enforcer());
+      case Staged _,
+          TopK _,
+          Strategy.Direct _,
+          Strategy.OneReply _,
+          Strategy.Vanilla _,
+          Strategy.HardCap _,
+          Strategy.Announced _,
+          Strategy.Guided _ ->
+          0;
+    };
   }
 
   /// Tokens that are produced besides thinking and answer.

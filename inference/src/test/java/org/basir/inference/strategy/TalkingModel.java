@@ -63,7 +63,8 @@ record TalkingModel(
         Optional.empty(),
         List.of(),
         end(answer, goesOn),
-        new TokenUsage(9, 0, told ? x : 0, x + answer.length(), TokenUsage.Source.ESTIMATED));
+        new TokenUsage(
+            read(request), 0, told ? x : 0, x + answer.length(), TokenUsage.Source.ESTIMATED));
   }
 
   private static Completion.End end(String answer, boolean goesOn) {
@@ -71,6 +72,11 @@ record TalkingModel(
       return Completion.End.CANCELLED;
     }
     return answer.length() == 2 ? Completion.End.FINISHED : Completion.End.LENGTH;
+  }
+
+  /// As many as we estimate at most, so that a prompt that wasn't paid for would show.
+  private int read(CompletionRequest request) {
+    return Written.size(this, words(request)) + 16;
   }
 
   static String words(CompletionRequest request) {
