@@ -1,8 +1,8 @@
 package org.basir.ranking.returns;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.basir.ranking.price.PriceSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,15 +31,16 @@ public class Returns {
   @Transactional(readOnly = true)
   public BudgetReturns around(LocalDate budget, PriceSource source, PriceBasis basis) {
     var days = prices.days(source, budget);
-    var shares = windows(source, days, basis).stream().map(ShareReturn::of).toList();
+    var shares = shares(source, days, basis).toList();
     return new BudgetReturns(
         budget, source, days.byOffset(), BudgetReturns.bySector(shares, sectors.on(budget)));
   }
 
-  private List<ShareWindow> windows(PriceSource source, TradingDays days, PriceBasis basis) {
+  private Stream<ShareReturn> shares(PriceSource source, TradingDays days, PriceBasis basis) {
     return switch (basis) {
-      case ADJUSTED -> prices.shares(source, days);
-      case AS_TRADED -> prices.asTraded(source, days);
+      case ADJUSTED ->
+          prices.shares(source, days).stream().map(ShareReturn::of).map(ShareReturn::unbroken);
+      case AS_TRADED -> prices.asTraded(source, days).stream().map(ShareReturn::of);
     };
   }
 }

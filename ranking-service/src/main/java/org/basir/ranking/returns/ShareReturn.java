@@ -18,6 +18,7 @@ record ShareReturn(
 
   static final double LOWEST_PRICE = 1;
   static final double LARGEST_MOVE = 0.45;
+  static final double LARGEST_RATIO = 5;
   private static final Set<Window> SHORT =
       Set.of(Window.OO_M1_P1, Window.OO_0_P1, Window.CC_M1_0, Window.CC_M1_P1);
 
@@ -43,6 +44,20 @@ record ShareReturn(
             .filter(window -> window.crossesInferred(share))
             .collect(Collectors.toSet());
     return new ShareReturn(share.symbol(), returns, cheap(share) || jumped(returns), inferred);
+  }
+
+  /// Without the windows over which the price became five times what it was or a fifth of it.
+  ///
+  /// For prices that splits were taken out of: what is left is a series that changes its unit by a
+  /// factor nobody gave. The other windows of the share are sound.
+  ShareReturn unbroken() {
+    var unbroken = new EnumMap<Window, Double>(Window.class);
+    returns.forEach((window, value) -> {
+      if (value + 1 < LARGEST_RATIO && value + 1 > 1 / LARGEST_RATIO) {
+        unbroken.put(window, value);
+      }
+    });
+    return new ShareReturn(symbol, unbroken, suspect, inferred);
   }
 
   private static boolean cheap(ShareWindow share) {

@@ -47,6 +47,10 @@ final class Agreement {
     return all;
   }
 
+  List<String> differences() {
+    return List.copyOf(differences);
+  }
+
   double share() {
     return 1 - (double) differences.size() / all;
   }

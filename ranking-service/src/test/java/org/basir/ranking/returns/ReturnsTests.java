@@ -110,6 +110,20 @@ class ReturnsTests {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.02", "0.1", "7", "21"})
+  void hasNoReturnOfASplitFreeWindowThatTheUnitChangedIn(double factor) {
+    var broken = new HashMap<>(SHARE.bars());
+    broken.computeIfPresent(20, (_, bar) -> bar.dividedBy(1 / factor));
+    var share = ShareReturn.of(new ShareWindow("A", broken));
+
+    assertThat(share.returns()).containsKey(Window.CC_M1_P20);
+    assertThat(share.unbroken().returns())
+        .as("the others are sound")
+        .containsOnlyKeys(
+            Window.OO_M1_P1, Window.OO_0_P1, Window.CC_M1_0, Window.CC_M1_P1, Window.CC_M1_P5);
+  }
+
   @Test
   void takesASaturdaySessionAsADayLikeAnother() {
     var saturday = LocalDate.of(2015, 2, 28);
