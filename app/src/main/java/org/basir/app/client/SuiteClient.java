@@ -30,6 +30,7 @@ public final class SuiteClient {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final Duration READ = Duration.ofMinutes(5);
   private static final int PAGE = 200;
+  private static final int LONGEST_PAGE = 1000;
   // A stage that nobody could look at has no counts: they read as zero.
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
@@ -166,6 +167,18 @@ public final class SuiteClient {
   /// Any resource of the suite.
   public <T> T get(String path, Class<T> type) {
     return present(http.get().uri(path).retrieve().body(type));
+  }
+
+  /// All items of a list that comes in pages.
+  public List<JsonNode> items(String path) {
+    var items = new ArrayList<JsonNode>();
+    var after = "";
+    do {
+      var page = get(path + "?limit=" + LONGEST_PAGE + after, JsonNode.class);
+      page.path("items").forEach(items::add);
+      after = page.path("next").isString() ? "&after=" + page.path("next").asString() : "";
+    } while (!after.isEmpty());
+    return items;
   }
 
   /// A text of the suite.

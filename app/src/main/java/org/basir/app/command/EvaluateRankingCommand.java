@@ -1,13 +1,18 @@
 package org.basir.app.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.basir.app.client.Budget;
 import org.basir.app.client.SuiteClient;
+import org.basir.app.suite.SuiteSettings;
 import org.basir.metrics.format.SectorReturns;
 import org.basir.metrics.ranking.ToolNdcg;
 import org.basir.training.ranker.SpeechFeatures;
@@ -146,15 +151,24 @@ final class EvaluateRankingCommand implements Callable<Integer> {
 
   private void addTrials(
       SuiteClient client, List<Budget> ranked, MultiValueMap<String, Object> form, Output output) {
-    var speechFeatures =
-        ranked.stream()
-            .map(budget -> client.get("/api/v1/features/" + budget.transcript(), String.class))
-            .map(SpeechFeatures::parse)
-            .toList();
+    var measured = SectorReturns.read(returns, target);
+    var speechFeatures = new LinkedHashMap<UUID, SpeechFeatures>();
+    for (var budget : ranked) {
+      var features = client.get("/api/v1/features/" + budget.transcript(), String.class);
+      speechFeatures.put(budget.transcript(), SpeechFeatures.parse(features));
+    }
+    var vectors =
+        new SpeechVectors(
+                client, new KeptEncoding(SuiteSettings.home(System.getenv()), output), output)
+            .of(speechFeatures, years(measured));
     output.note("fitting the rankers budget by budget, walk-forward and leave-one-out");
-    new RankerTrialRuns(speechFeatures, SectorReturns.read(returns, target))
+    new RankerTrialRuns(List.copyOf(speechFeatures.values()), measured, vectors)
         .files()
         .forEach(file -> form.add("runs", file));
+  }
+
+  private static Set<Integer> years(SectorReturns returns) {
+    return returns.byBudget().keySet().stream().map(LocalDate::getYear).collect(Collectors.toSet());
   }
 
   private static List<Budget> ranked(List<Budget> budgets) {

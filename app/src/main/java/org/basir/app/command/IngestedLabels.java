@@ -8,12 +8,9 @@ import org.basir.metrics.format.LabelledExcerpts;
 import org.basir.metrics.taxonomy.Taxonomy;
 import org.basir.training.data.OpenLabels;
 import org.basir.training.data.Passage;
-import tools.jackson.databind.JsonNode;
 
 /// The labels that ship with the suite, on the speeches that the user has ingested.
 final class IngestedLabels {
-
-  private static final int PAGE = 1000;
 
   private IngestedLabels() {}
 
@@ -35,9 +32,9 @@ final class IngestedLabels {
 
   private static List<Passage> passages(SuiteClient client) {
     var passages = new ArrayList<Passage>();
-    for (var transcript : items(client, "/api/v1/transcripts")) {
+    for (var transcript : client.items("/api/v1/transcripts")) {
       var excerpts = "/api/v1/transcripts/" + transcript.path("id").asString() + "/excerpts";
-      for (var excerpt : items(client, excerpts)) {
+      for (var excerpt : client.items(excerpts)) {
         passages.add(
             new Passage(
                 excerpt.path("section").asString(""),
@@ -46,16 +43,5 @@ final class IngestedLabels {
       }
     }
     return passages;
-  }
-
-  private static List<JsonNode> items(SuiteClient client, String path) {
-    var items = new ArrayList<JsonNode>();
-    var after = "";
-    do {
-      var page = client.get(path + "?limit=" + PAGE + after, JsonNode.class);
-      page.path("items").forEach(items::add);
-      after = page.path("next").isString() ? "&after=" + page.path("next").asString() : "";
-    } while (!after.isEmpty());
-    return items;
   }
 }

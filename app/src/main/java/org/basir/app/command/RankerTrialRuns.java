@@ -22,7 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param speeches all with the same features
 /// @param returns of the target
-record RankerTrialRuns(List<SpeechFeatures> speeches, SectorReturns returns) {
+/// @param vectors as the encoder ranker reads them; without any it does not run
+record RankerTrialRuns(
+    List<SpeechFeatures> speeches,
+    SectorReturns returns,
+    Map<SpeechFeatures.Budget, Map<SectorCode, float[]>> vectors) {
 
   /// The suite makes these itself, of the same prices and returns.
   private static final Set<String> MADE_BY_THE_SUITE =
@@ -40,8 +44,8 @@ record RankerTrialRuns(List<SpeechFeatures> speeches, SectorReturns returns) {
   /// A file for each protocol: walk-forward, then leave-one-out.
   List<ByteArrayResource> files() {
     return List.of(
-        file("walk-forward.json", RankerTrials.walkForward(speeches, returns)),
-        file("leave-one-out.json", RankerTrials.leaveOneOut(speeches, returns, Map.of())));
+        file("walk-forward.json", RankerTrials.walkForward(speeches, returns, vectors)),
+        file("leave-one-out.json", RankerTrials.leaveOneOut(speeches, returns, vectors)));
   }
 
   private static ByteArrayResource file(String name, List<RankerRun> runs) {
