@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param model of language; the first that the server lists
 /// @param endpoint that the service has to have been given; not looked at if it is missing
 /// @param method `pointwise`, `pairwise`, `pairwise-both` or `listwise:WINDOW:STRIDE`
-/// @param strategy `direct`, `vanilla`, `hard-cap`, `advisory`, `announced`, `guided`, `top-k`, `plan` or
-///   `plan-steps`; `direct` where nothing is to think, else `hard-cap`
+/// @param strategy `direct`, `vanilla`, `hard-cap`, `advisory`, `announced`, `guided`, `top-k`,
+///   `plan` or `plan-steps`; `direct` where nothing is to think, else `hard-cap`
 /// @param markers of thinking, `tags` or `words`
 /// @param tokens the most that may be used
 /// @param thinking the most tokens of thinking for each question; 0
