@@ -30,15 +30,15 @@ record Prices(LanguageModel model, ThinkingFormat format, TokenWeights weights) 
     return switch (strategy) {
       case HangUp hangUp -> Written.size(model, hangUp.wording());
       case PlanAndBudget plan -> words(plan.enforcer());
-      case Strategy.Advisory advisory -> words(advisory.enforcer());
+      case Advisory advisory -> words(advisory.enforcer());
       case Staged _,
           TopK _,
           Strategy.Direct _,
           Strategy.OneReply _,
           Strategy.Vanilla _,
           Strategy.HardCap _,
-          Strategy.Announced _,
-          Strategy.Guided _ ->
+          Announced _,
+          Guided _ ->
           0;
     };
   }
@@ -49,14 +49,14 @@ record Prices(LanguageModel model, ThinkingFormat format, TokenWeights weights) 
       case Staged _ -> Stages.most(Written.size(model, format.close()));
       case TopK topK -> topK.lines();
       case PlanAndBudget plan -> besides(plan.enforcer());
-      case Strategy.Advisory advisory -> besides(advisory.enforcer());
+      case Advisory advisory -> besides(advisory.enforcer());
       case Strategy.Direct _,
           Strategy.OneReply _,
           HangUp _,
           Strategy.Vanilla _,
           Strategy.HardCap _,
-          Strategy.Announced _,
-          Strategy.Guided _ ->
+          Announced _,
+          Guided _ ->
           0;
     };
   }

@@ -1,14 +1,8 @@
 package org.basir.inference.strategy;
 
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.basir.inference.degradation.AdvisoryFloor;
-import org.basir.inference.guidance.GammaLength;
 import org.basir.inference.llm.Approach;
 import org.basir.inference.llm.Capability;
-import org.basir.inference.markers.MarkerSchedule;
-import org.basir.inference.markers.MarkerWording;
 
 /// A way to keep thinking within a number of tokens.
 public sealed interface Strategy
@@ -16,9 +10,9 @@ public sealed interface Strategy
         Strategy.OneReply,
         Strategy.Vanilla,
         Strategy.HardCap,
-        Strategy.Advisory,
-        Strategy.Announced,
-        Strategy.Guided,
+        Advisory,
+        Announced,
+        Guided,
         TopK,
         HangUp,
         Staged,
@@ -164,119 +158,6 @@ public sealed interface Strategy
     @Override
     public int reads() {
       return 2;
-    }
-  }
-
-  /// Tells the model the number of tokens, and ends thinking there all the same.
-  ///
-  /// @param wording of what is told, with `%s` for the question and `%d` for the number
-  /// @param floor the least number that is told
-  /// @param enforcer ends thinking: a strategy that adds nothing to the question
-  record Advisory(String wording, AdvisoryFloor floor, Strategy enforcer) implements Strategy {
-
-    public Advisory {
-      if (!wording.contains("%s") || !wording.contains("%d")) {
-        throw new IllegalArgumentException("No question or number in '" + wording + "'");
-      }
-      if (!enforcer.canEnforce()) {
-        throw new IllegalArgumentException(enforcer.name() + " ends no thinking");
-      }
-    }
-
-    /// Ended by a hard cap.
-    public Advisory(String wording, AdvisoryFloor floor) {
-      this(wording, floor, new HardCap());
-    }
-
-    @Override
-    public String name() {
-      return "advisory";
-    }
-
-    @Override
-    public Approach approach() {
-      return Approach.ADVISORY;
-    }
-
-    @Override
-    public int reads() {
-      return enforcer.reads();
-    }
-
-    @Override
-    public Set<Capability> needs() {
-      return enforcer.needs();
-    }
-
-    @Override
-    public String asked(Question question, long think) {
-      return wording.formatted(question.text(), floor.advised(think));
-    }
-  }
-
-  /// Writes into the thinking, after each eighth of the budget, what is left of it: BudgetThinker
-  /// without special tokens, a hint for models that weren't trained on it. A budget too small for
-  /// that is a hard cap.
-  record Announced(MarkerWording wording) implements Strategy {
-
-    @Override
-    public String name() {
-      return "announced";
-    }
-
-    @Override
-    public Approach approach() {
-      return Approach.ANNOUNCE;
-    }
-
-    @Override
-    public int reads() {
-      return MarkerSchedule.MARKERS + 2;
-    }
-
-    @Override
-    public Set<Capability> needs() {
-      return Set.of(Capability.RAW_PROMPT, Capability.TOKENS);
-    }
-  }
-
-  /// Closes thinking at the start of a line if going on would likely not fit: Budget Guidance with
-  /// two choices.
-  ///
-  /// @param law of how long thinking goes on, by the tokens of thinking before
-  /// @param alternatives likely tokens to ask for, 1 or more
-  /// @param longest tokens of a call, 1 or more
-  /// @param lines of thinking that are guided at most, 1 or more; what comes after them is only cut
-  record Guided(
-      Function<Integer, Optional<GammaLength>> law, int alternatives, int longest, int lines)
-      implements Strategy {
-
-    public Guided {
-      if (alternatives < 1 || longest < 1 || lines < 1) {
-        throw new IllegalArgumentException(
-            "Guidance by %d tokens, %d at a time, %d lines"
-                .formatted(alternatives, longest, lines));
-      }
-    }
-
-    @Override
-    public String name() {
-      return "guided";
-    }
-
-    @Override
-    public Approach approach() {
-      return Approach.BINARY_GUIDANCE;
-    }
-
-    @Override
-    public int reads() {
-      return lines + 2;
-    }
-
-    @Override
-    public Set<Capability> needs() {
-      return Set.of(Capability.RAW_PROMPT, Capability.TOKENS, Capability.PROBABILITIES);
     }
   }
 }

@@ -38,14 +38,9 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
       case Strategy.Direct() -> directly(asked);
       case Strategy.OneReply(var limited) -> inOneReply(asked, limited);
       case PlanAndBudget plan -> advised(thought(plan.enforcer(), asked));
-      case Strategy.Advisory advisory -> advised(thought(advisory.enforcer(), asked));
+      case Advisory advisory -> advised(thought(advisory.enforcer(), asked));
       case HangUp hangUp -> hungUp(hangUp, asked);
-      case Strategy.Vanilla _,
-          Strategy.HardCap _,
-          Strategy.Announced _,
-          Strategy.Guided _,
-          TopK _,
-          Staged _ ->
+      case Strategy.Vanilla _, Strategy.HardCap _, Announced _, Guided _, TopK _, Staged _ ->
           thoughtThrough(strategy, asked);
     };
   }
@@ -94,12 +89,12 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
       return answered(thinking, FinishReason.FORCED_CLOSE, Set.of());
     }
     return switch (strategy) {
-      case Strategy.Direct _, Strategy.OneReply _, HangUp _, Strategy.Advisory _, PlanAndBudget _ ->
+      case Strategy.Direct _, Strategy.OneReply _, HangUp _, Advisory _, PlanAndBudget _ ->
           thought(strategy, asked);
       case Strategy.Vanilla() -> freely(begun);
       case Strategy.HardCap() -> toTheEnd(thinking, EnumSet.noneOf(Enforcer.class));
-      case Strategy.Announced announced -> announced(thinking, announced);
-      case Strategy.Guided guided -> guided(thinking, guided);
+      case Announced announced -> announced(thinking, announced);
+      case Guided guided -> guided(thinking, guided);
       case TopK topK -> guided(thinking, topK);
       case Staged staged ->
           new StagedThinking(this, Stages.of(staged, attempt, format, terms)).produce(begun);
@@ -125,7 +120,7 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
         Set.of());
   }
 
-  private Produced announced(ThinkingText thinking, Strategy.Announced announced) {
+  private Produced announced(ThinkingText thinking, Announced announced) {
     var announcements =
         Announcements.of(announced.wording(), Math.toIntExact(terms.think()), attempt.model());
     announcements.write(thinking, format.close());
@@ -136,7 +131,7 @@ record Thinking(Attempt attempt, ThinkingFormat format, Terms terms, boolean isW
             : EnumSet.of(Enforcer.ANNOUNCEMENT));
   }
 
-  private Produced guided(ThinkingText thinking, Strategy.Guided guided) {
+  private Produced guided(ThinkingText thinking, Guided guided) {
     var guidance =
         new LineGuidance(
             guided.law(), guided.alternatives(), guided.longest(), guided.lines(), draws());

@@ -13,6 +13,8 @@ import org.basir.inference.markers.MarkerWording;
 import org.basir.inference.scorer.SectorResult.Scored;
 import org.basir.inference.scorer.SectorResult.Unscored;
 import org.basir.inference.scorer.brief.SectorBrief;
+import org.basir.inference.strategy.Advisory;
+import org.basir.inference.strategy.Announced;
 import org.basir.inference.strategy.PlanAndBudget;
 import org.basir.inference.strategy.Planning;
 import org.basir.inference.strategy.Strategy;
@@ -33,8 +35,8 @@ class BudgetTests {
           new Strategy.Direct(),
           new Strategy.Vanilla(),
           new Strategy.HardCap(),
-          new Strategy.Advisory("%s Within %d tokens.", AdvisoryFloor.usual()),
-          new Strategy.Announced(new MarkerWording("[{eighths}/8]")),
+          new Advisory("%s Within %d tokens.", AdvisoryFloor.usual()),
+          new Announced(new MarkerWording("[{eighths}/8]")),
           PlanAndBudget.oneShot(Planning.Asked.of("trade").most(90).worth(1)),
           PlanAndBudget.sequential(Planning.Asked.of("trade").most(90).worth(0)));
 

@@ -17,6 +17,7 @@ import org.basir.inference.scorer.SectorResult.Scored;
 import org.basir.inference.scorer.SectorResult.Unscored;
 import org.basir.inference.scorer.brief.SectorBrief;
 import org.basir.inference.scorer.reading.Faults;
+import org.basir.inference.strategy.Advisory;
 import org.basir.inference.strategy.Strategy;
 import org.basir.inference.usage.CallRecord;
 import org.basir.inference.usage.FinishReason;
@@ -235,7 +236,7 @@ class InterviewTests {
             new Strategy.Direct(),
             new Strategy.Vanilla(),
             new Strategy.HardCap(),
-            new Strategy.Advisory("%s In %d.", AdvisoryFloor.usual()));
+            new Advisory("%s In %d.", AdvisoryFloor.usual()));
 
     for (var strategy : strategies) {
       var scoring =

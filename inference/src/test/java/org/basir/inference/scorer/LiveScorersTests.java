@@ -16,6 +16,7 @@ import org.basir.inference.llm.http.LiveServer;
 import org.basir.inference.scorer.answers.InMemoryAnswers;
 import org.basir.inference.scorer.answers.JobKey;
 import org.basir.inference.scorer.brief.SectorBrief;
+import org.basir.inference.strategy.Advisory;
 import org.basir.inference.strategy.Respondent;
 import org.basir.inference.strategy.Strategy;
 import org.basir.inference.strategy.ThinkingFormat;
@@ -50,7 +51,7 @@ class LiveScorersTests {
       scored(
           probed.model(),
           new Method.Pointwise(),
-          new Strategy.Advisory("%s\nReason within %d tokens.", AdvisoryFloor.usual()),
+          new Advisory("%s\nReason within %d tokens.", AdvisoryFloor.usual()),
           ScorerSettings.usual().withThinking(16, 48));
     }
   }

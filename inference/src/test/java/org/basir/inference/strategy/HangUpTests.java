@@ -89,7 +89,7 @@ class HangUpTests {
   @Test
   void endsWhatAnAdviceDoesNot() {
     var model = TalkingModel.thinking(99, true);
-    var advice = new Strategy.Advisory("%s Within %d.", new AdvisoryFloor(0), HangUp.standard());
+    var advice = new Advisory("%s Within %d.", new AdvisoryFloor(0), HangUp.standard());
 
     var reply = answered(model, advice, PieceListener.UNHEARD);
 

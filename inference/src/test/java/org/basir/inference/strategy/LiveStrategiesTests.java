@@ -44,9 +44,9 @@ class LiveStrategiesTests {
       List.of(
           new Strategy.Vanilla(),
           new Strategy.HardCap(),
-          new Strategy.Advisory("%s\nReason within %d tokens.\n", AdvisoryFloor.usual()),
-          new Strategy.Announced(new MarkerWording("\n[{eighths}]\n")),
-          new Strategy.Guided(used -> Optional.of(new GammaLength(60, 15)), 50, 32, 20),
+          new Advisory("%s\nReason within %d tokens.\n", AdvisoryFloor.usual()),
+          new Announced(new MarkerWording("\n[{eighths}]\n")),
+          new Guided(used -> Optional.of(new GammaLength(60, 15)), 50, 32, 20),
           new TopK(LAW, 10, 32, 6),
           PlanAndBudget.oneShot(Planning.Ready.of(PLAN)),
           PlanAndBudget.oneShot(Planning.Asked.of("physics").worth(0)),

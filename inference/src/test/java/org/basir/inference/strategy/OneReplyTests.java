@@ -111,8 +111,8 @@ class OneReplyTests {
             new Strategy.OneReply(false),
             new Strategy.OneReply(true),
             new Strategy.HardCap(),
-            new Strategy.Announced(MarkerWording.standard()),
-            new Strategy.Guided(_ -> Optional.empty(), 1, 1, 1),
+            new Announced(MarkerWording.standard()),
+            new Guided(_ -> Optional.empty(), 1, 1, 1),
             new TopK((_, _, _) -> OptionalDouble.empty(), 2, 1, 1),
             Staged.limited(),
             Staged.marked(Marking.inWords(MarkerWording.standard())));

@@ -77,7 +77,7 @@ class RespondentTests {
 
   @Test
   void tellsTheModelItsBudgetButNotTooSmallAOne() {
-    var advisory = new Strategy.Advisory("%s Within %d tokens.", AdvisoryFloor.usual());
+    var advisory = new Advisory("%s Within %d tokens.", AdvisoryFloor.usual());
 
     var reply = answered(advisory, need(4, 10));
 
@@ -188,7 +188,7 @@ class RespondentTests {
 
   @Test
   void refusesAWordingWithoutTheQuestion() {
-    assertThatThrownBy(() -> new Strategy.Advisory("Within %d tokens.", AdvisoryFloor.usual()))
+    assertThatThrownBy(() -> new Advisory("Within %d tokens.", AdvisoryFloor.usual()))
         .hasMessageContaining("Within %d tokens.");
   }
 

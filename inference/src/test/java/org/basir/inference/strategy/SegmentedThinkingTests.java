@@ -38,7 +38,7 @@ class SegmentedThinkingTests {
   void tellsAfterEachEighthWhatIsLeftAndPaysForIt() {
     var model = new ScriptedModel(prompt -> prompt.endsWith("</think>") ? "42" : "x".repeat(999));
 
-    var reply = ask(model, new Strategy.Announced(new MarkerWording("[{eighths}]")), 100, greedy());
+    var reply = ask(model, new Announced(new MarkerWording("[{eighths}]")), 100, greedy());
 
     // (100 - 7 * 3) / 8 + 1 = 10 tokens before each marker of 3, then the 9 that are left
     var x = "x".repeat(10);
@@ -71,7 +71,7 @@ class SegmentedThinkingTests {
     var model =
         new ScriptedModel(prompt -> prompt.endsWith("</think>") ? "42" : "1234567890</think>");
 
-    var reply = ask(model, new Strategy.Announced(new MarkerWording("[{eighths}]")), 400, greedy());
+    var reply = ask(model, new Announced(new MarkerWording("[{eighths}]")), 400, greedy());
 
     assertThat(reply.thinking()).isEqualTo("1234567890");
     assertThat(reply.call().followed()).isTrue();
@@ -81,7 +81,7 @@ class SegmentedThinkingTests {
   void isAHardCapWhereTheBudgetPaysForNoMarkers() {
     var model = new ScriptedModel(SegmentedThinkingTests::lines);
 
-    var reply = ask(model, new Strategy.Announced(MarkerWording.standard()), 9, greedy());
+    var reply = ask(model, new Announced(MarkerWording.standard()), 9, greedy());
 
     assertThat(reply.thinking()).isEqualTo("ab\nab\nab\n");
     assertThat(reply.call().enforcers()).containsExactly(Enforcer.HARD_LIMIT);
@@ -133,7 +133,7 @@ class SegmentedThinkingTests {
   void thinksToTheHardCapWithoutALaw() {
     var model = new ScriptedModel(SegmentedThinkingTests::lines).closingWith(OWN);
 
-    var reply = ask(model, new Strategy.Guided(used -> Optional.empty(), 20, 64, 40), 30, greedy());
+    var reply = ask(model, new Guided(used -> Optional.empty(), 20, 64, 40), 30, greedy());
 
     assertThat(reply.thinking()).isEqualTo("ab\n".repeat(10));
     assertThat(reply.call().finish()).isEqualTo(FinishReason.FORCED_CLOSE);
@@ -143,7 +143,7 @@ class SegmentedThinkingTests {
   void guidesNoMoreLinesThanItReservedFor() {
     var model = new ScriptedModel(SegmentedThinkingTests::lines).closingWith(OWN);
 
-    var reply = ask(model, new Strategy.Guided(_ -> Optional.empty(), 20, 64, 4), 60, greedy());
+    var reply = ask(model, new Guided(_ -> Optional.empty(), 20, 64, 4), 60, greedy());
 
     assertThat(model.prompts()).hasSize(4 + 2);
     assertThat(reply.thinking()).isEqualTo("ab\n".repeat(20));
@@ -160,7 +160,7 @@ class SegmentedThinkingTests {
   }
 
   private static Strategy guided() {
-    return new Strategy.Guided(used -> Optional.of(LAW), 20, 64, 40);
+    return new Guided(used -> Optional.of(LAW), 20, 64, 40);
   }
 
   private static Sampling greedy() {

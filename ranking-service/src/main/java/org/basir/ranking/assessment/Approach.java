@@ -11,6 +11,9 @@ import org.basir.inference.degradation.AdvisoryFloor;
 import org.basir.inference.guidance.GammaLength;
 import org.basir.inference.llm.Capability;
 import org.basir.inference.markers.MarkerWording;
+import org.basir.inference.strategy.Advisory;
+import org.basir.inference.strategy.Announced;
+import org.basir.inference.strategy.Guided;
 import org.basir.inference.strategy.LineLaw;
 import org.basir.inference.strategy.PlanAndBudget;
 import org.basir.inference.strategy.Planning;
@@ -57,10 +60,9 @@ enum Approach {
       case DIRECT -> new Strategy.Direct();
       case VANILLA -> vanilla(capabilities);
       case HARD_CAP -> cap;
-      case ADVISORY ->
-          new Strategy.Advisory("%s\nThink within %d tokens.\n", AdvisoryFloor.usual(), cap);
-      case ANNOUNCED -> new Strategy.Announced(new MarkerWording("\n[{eighths}/8 left]\n"));
-      case GUIDED -> new Strategy.Guided(law, ALTERNATIVES, LINE, LINES);
+      case ADVISORY -> new Advisory("%s\nThink within %d tokens.\n", AdvisoryFloor.usual(), cap);
+      case ANNOUNCED -> new Announced(new MarkerWording("\n[{eighths}/8 left]\n"));
+      case GUIDED -> new Guided(law, ALTERNATIVES, LINE, LINES);
       case TOP_K -> new TopK(fit(law), ALTERNATIVES, LINE, LINES);
       case PLAN -> PlanAndBudget.oneShot(Planning.Asked.of(DOMAIN)).enforcedBy(cap);
       case PLAN_STEPS -> PlanAndBudget.sequential(Planning.Asked.of(DOMAIN)).enforcedBy(cap);

@@ -12,6 +12,9 @@ import org.basir.inference.guidance.LengthTable;
 import org.basir.inference.guidance.TableLaw;
 import org.basir.inference.markers.MarkerWording;
 import org.basir.inference.markers.Markers;
+import org.basir.inference.strategy.Advisory;
+import org.basir.inference.strategy.Announced;
+import org.basir.inference.strategy.Guided;
 import org.basir.inference.strategy.LineLaw;
 import org.basir.inference.strategy.Marking;
 import org.basir.inference.strategy.Staged;
@@ -104,7 +107,7 @@ public final class SumsEntrants {
         free(
             ADVISORY,
             "the prompt names the budget, as in training",
-            new Strategy.Advisory("%sbudget %d\n", new AdvisoryFloor(0))),
+            new Advisory("%sbudget %d\n", new AdvisoryFloor(0))),
         new Entrant(
             OUTLINED,
             "the prompt names sub-questions",
@@ -150,7 +153,7 @@ public final class SumsEntrants {
     return free(
         ANNOUNCED,
         "the thinking is told what is left, in words it was not trained on",
-        new Strategy.Announced(new MarkerWording("[{eighths}/8]\n")));
+        new Announced(new MarkerWording("[{eighths}/8]\n")));
   }
 
   private static Entrant marked() {
@@ -159,14 +162,14 @@ public final class SumsEntrants {
         MARKED_BY_CALLS,
         "the same markers, put in between calls",
         (item, budget) ->
-            new Posed(item.prompt(new Advice.Announced(budget)), new Strategy.Announced(wording)));
+            new Posed(item.prompt(new Advice.Announced(budget)), new Announced(wording)));
   }
 
   private static Entrant guided(LengthTable table) {
     return free(
         GUIDED,
         "thinking is closed at the start of a line if going on would likely not fit",
-        new Strategy.Guided(table::law, ALTERNATIVES, SEGMENT, LINES));
+        new Guided(table::law, ALTERNATIVES, SEGMENT, LINES));
   }
 
   private static Entrant weighed(LengthTable table) {

@@ -3,6 +3,9 @@ package org.basir.inference.scorer.asking;
 import org.basir.inference.degradation.Need;
 import org.basir.inference.llm.Sampling;
 import org.basir.inference.scorer.answers.AnswerKey;
+import org.basir.inference.strategy.Advisory;
+import org.basir.inference.strategy.Announced;
+import org.basir.inference.strategy.Guided;
 import org.basir.inference.strategy.HangUp;
 import org.basir.inference.strategy.PlanAndBudget;
 import org.basir.inference.strategy.Respondent;
@@ -39,10 +42,10 @@ public record Manner(
 
   private String strategyText() {
     return switch (strategy) {
-      case Strategy.Advisory advisory -> advisory.toString();
-      case Strategy.Announced announced -> announced.toString();
+      case Advisory advisory -> advisory.toString();
+      case Announced announced -> announced.toString();
       // a law or plan has no text; what it shapes is for the job alone
-      case Strategy.Guided guided ->
+      case Guided guided ->
           "guided by %d, %d tokens, %d lines"
               .formatted(guided.alternatives(), guided.longest(), guided.lines());
       case TopK topK ->
@@ -70,13 +73,7 @@ public record Manner(
           Strategy.Vanilla _,
           Strategy.HardCap _ ->
           call.finish() != FinishReason.STOP;
-      case Strategy.Advisory _,
-          Strategy.Announced _,
-          Strategy.Guided _,
-          TopK _,
-          Staged _,
-          PlanAndBudget _ ->
-          true;
+      case Advisory _, Announced _, Guided _, TopK _, Staged _, PlanAndBudget _ -> true;
     };
   }
 }
