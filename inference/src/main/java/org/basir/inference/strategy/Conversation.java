@@ -26,7 +26,7 @@ record Conversation(
     var again = asked.asking(text -> strategy.asked(text, thought.thinking()));
     var answer = attempt.atOnce(again, terms.answer(), isWhole);
     return thought
-        .answered(answer, ended(answer, FinishReason.FORCED_CLOSE))
+        .answered(answer, Produced.end(answer, FinishReason.FORCED_CLOSE))
         .with(Enforcer.HARD_LIMIT);
   }
 
@@ -39,22 +39,8 @@ record Conversation(
         tokens,
         tokens,
         reply.usage().completion() - tokens,
-        parts.answer().isBlank() && reply.end() == Completion.End.LENGTH
-            ? FinishReason.TRUNCATED_THINKING
-            : ended(reply, FinishReason.STOP),
-        asksForEffort() ? EnumSet.of(Enforcer.EFFORT) : Set.of());
-  }
-
-  private boolean asksForEffort() {
-    return attempt.aims();
-  }
-
-  private static FinishReason ended(Completion reply, FinishReason natural) {
-    return switch (reply.end()) {
-      case FINISHED, STOP_TEXT -> natural;
-      case LENGTH -> FinishReason.TRUNCATED_ANSWER;
-      case CANCELLED -> FinishReason.CANCELLED;
-    };
+        Produced.end(reply, parts.answer(), FinishReason.STOP),
+        attempt.aims() ? EnumSet.of(Enforcer.EFFORT) : Set.of());
   }
 
   /// Thinking and answer, told apart by the engine or by markers in the text.

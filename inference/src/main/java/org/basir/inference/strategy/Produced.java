@@ -21,6 +21,24 @@ record Produced(
     FinishReason finish,
     Set<Enforcer> enforcers) {
 
+  /// How an answer ended.
+  ///
+  /// @param natural if nothing cut it
+  static FinishReason end(Completion answer, FinishReason natural) {
+    return switch (answer.end()) {
+      case FINISHED, STOP_TEXT -> natural;
+      case LENGTH -> FinishReason.TRUNCATED_ANSWER;
+      case CANCELLED -> FinishReason.CANCELLED;
+    };
+  }
+
+  /// How a reply with thinking in it ended, whose answer may have got no tokens.
+  static FinishReason end(Completion reply, String answer, FinishReason natural) {
+    return answer.isBlank() && reply.end() == Completion.End.LENGTH
+        ? FinishReason.TRUNCATED_THINKING
+        : end(reply, natural);
+  }
+
   /// Without an answer.
   static Produced unanswered(ThinkingText thinking, FinishReason finish, Set<Enforcer> enforcers) {
     return new Produced(
