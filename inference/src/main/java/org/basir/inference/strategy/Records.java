@@ -1,6 +1,7 @@
 package org.basir.inference.strategy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.basir.inference.degradation.DegradeLevel;
@@ -50,6 +51,23 @@ record Records(ScopePath scope, String model, Grant grant, Duration latency) {
         charged,
         terms.level(),
         produced.finish(),
+        latency,
+        OptionalDouble.empty());
+  }
+
+  /// Of a question that nothing was granted for.
+  static CallRecord denied(ScopePath scope, String model, Instant at, Duration latency) {
+    return new CallRecord(
+        scope,
+        at,
+        model,
+        Purpose.ANSWER,
+        Set.of(),
+        new CallBudget(0, 0, 0),
+        TokenUsage.none(),
+        new Settlement(0, 0),
+        DegradeLevel.REFUSED,
+        FinishReason.DENIED,
         latency,
         OptionalDouble.empty());
   }

@@ -5,12 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import org.basir.inference.degradation.BudgetExhausted;
-import org.basir.inference.degradation.DegradeLevel;
-import org.basir.inference.degradation.Ladder;
-import org.basir.inference.degradation.Means;
 import org.basir.inference.degradation.Need;
 import org.basir.inference.degradation.Terms;
 import org.basir.inference.ledger.Ask;
@@ -24,12 +19,8 @@ import org.basir.inference.llm.PieceListener;
 import org.basir.inference.llm.Sampling;
 import org.basir.inference.llm.TokenUsage;
 import org.basir.inference.llm.UnsupportedRequest;
-import org.basir.inference.usage.CallBudget;
 import org.basir.inference.usage.CallListener;
 import org.basir.inference.usage.CallRecord;
-import org.basir.inference.usage.Enforcer;
-import org.basir.inference.usage.FinishReason;
-import org.basir.inference.usage.Purpose;
 
 /// Lets a model answer questions, each reserved for as a whole before its first call and settled
 /// after its last: the answer's part is reserved with the thinking's, which can't take it.
@@ -96,14 +87,6 @@ public record Respondent(
         });
   }
 
-  /// A strategy as it will be followed, at its price.
-  private record Offer(Strategy strategy, Price price) {
-
-    Terms terms(Need need, Grant grant) {
-      return Ladder.terms(need, Means.limitOnly(), price.affordable(grant.units(), need));
-    }
-  }
-
   /// Without a plan where that isn't worth it.
   private Offer offer(Strategy strategy, Question question, Need need, long think) {
     var worthwhile =
@@ -127,13 +110,9 @@ public record Respondent(
 
   /// What was granted may be too little to plan, though what was wanted wasn't.
   private Offer granted(Offer wanted, Question question, Need need, Grant grant) {
-    return asksForAPlan(wanted.strategy()) && grant.units() < wanted.price().full(need)
+    return wanted.lacksAPlan(need, grant)
         ? offer(wanted.strategy(), question, need, wanted.terms(need, grant).think())
         : wanted;
-  }
-
-  private static boolean asksForAPlan(Strategy strategy) {
-    return strategy instanceof PlanAndBudget plan && plan.planning() instanceof Planning.Asked;
   }
 
   private static Strategy planned(Strategy strategy, Question question, Attempt attempt) {
@@ -175,19 +154,7 @@ public record Respondent(
 
   private Reply refused(Question question, Denied denied, long wanted, Instant at) {
     var call =
-        new CallRecord(
-            question.scope(),
-            at,
-            model.name(),
-            Purpose.ANSWER,
-            Set.<Enforcer>of(),
-            new CallBudget(0, 0, 0),
-            TokenUsage.none(),
-            new Settlement(0, 0),
-            DegradeLevel.REFUSED,
-            FinishReason.DENIED,
-            Duration.between(at, clock.instant()),
-            OptionalDouble.empty());
+        Records.denied(question.scope(), model.name(), at, Duration.between(at, clock.instant()));
     listener.ended(call);
     return new Reply.Refused(
         BudgetExhausted.of(denied, ledger.snapshot(denied.node())), wanted, call);
