@@ -91,8 +91,12 @@ record Prices(LanguageModel model, ThinkingFormat format, TokenWeights weights) 
   }
 
   private int prompt(Question question, Strategy strategy, String words) {
-    int markers = strategy.thinks() ? Written.size(model, format.open() + format.close()) : 0;
-    return Written.of(model, question.system(), words).size() + markers;
+    return Written.of(model, question.system(), words).size() + (strategy.thinks() ? markers() : 0);
+  }
+
+  /// Each by itself, as they are written: some models begin every text with a token more.
+  private int markers() {
+    return Written.size(model, format.open()) + Written.size(model, format.close());
   }
 
   private int steps(Plan plan, long think) {
