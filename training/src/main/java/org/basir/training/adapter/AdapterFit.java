@@ -1,6 +1,7 @@
 package org.basir.training.adapter;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.basir.inference.adapter.Adapter;
@@ -13,9 +14,10 @@ import org.basir.inference.safetensors.Tensor;
 /// The adapter of a given rank that comes nearest to what a training changed.
 ///
 /// Each changed matrix's difference is cut to its largest singular values, which no other product
-/// of that rank comes nearer to (Eckart and Young 1936). Changed vectors are kept whole, what
-/// stayed the same is left out. When matrices learned by a product of that rank or less, nothing is
-/// lost but the rounding to half precision.
+/// of that rank comes nearer to (Eckart and Young 1936); matrices that changed in more ways get a
+/// higher rank, others a lower one. Changed vectors are kept whole, what stayed the same is left
+/// out. When matrices learned by a product of that rank or less, nothing is lost but the rounding
+/// to half precision.
 ///
 /// ```java
 /// var fit = AdapterFit.of("minilm-sectors", "all-minilm-l6-v2", base, base.with(learned), 16);
@@ -37,7 +39,7 @@ public record AdapterFit(Adapter adapter, SortedMap<String, Double> kept) {
   /// @param baseId the base's name
   /// @param base as read from the base's file
   /// @param tuned the same graph after training
-  /// @param rank at least 1; a matrix with a smaller side has that one's
+  /// @param rank at least 1, of matrices in the mean: what all would take of this rank is shared
   /// @throws IllegalArgumentException when the two have not the same parameters, or the base was
   ///   changed since it was read
   public static AdapterFit of(
@@ -48,24 +50,44 @@ public record AdapterFit(Adapter adapter, SortedMap<String, Double> kept) {
     }
     var changes = new TreeMap<String, Change>();
     var kept = new TreeMap<String, Double>();
-    for (var parameter : base.names()) {
-      Difference.between(base.get(parameter), tuned.get(parameter))
-          .ifPresent(
-              difference -> changes.put(parameter, change(parameter, difference, rank, kept)));
-    }
+    var differences = differences(base, tuned);
+    differences.forEach((parameter, difference) -> {
+      if (difference.shape().size() == 1) {
+        changes.put(parameter, shift(difference));
+      }
+    });
+    var matrices = matrices(differences);
+    RankShares.of(matrices, rank)
+        .forEach((parameter, share) -> {
+          var factors = Factors.of(Objects.requireNonNull(matrices.get(parameter)), share);
+          kept.put(parameter, factors.shareOf(Objects.requireNonNull(matrices.get(parameter))));
+          changes.put(parameter, factors.halves());
+        });
     return new AdapterFit(new Adapter(name, BaseModel.of(baseId, base), changes), kept);
   }
 
-  private static Change change(
-      String name, Difference difference, int rank, SortedMap<String, Double> kept) {
-    return switch (difference.shape().size()) {
-      case 1 -> new Shift(Tensor.ofFloats(difference.floats(), difference.shape().getFirst()));
-      case 2 -> {
-        var factors = Factors.of(difference, rank);
-        kept.put(name, factors.shareOf(difference));
-        yield factors.halves();
+  private static SortedMap<String, Difference> differences(
+      OnnxParameters base, OnnxParameters tuned) {
+    var differences = new TreeMap<String, Difference>();
+    for (var parameter : base.names()) {
+      Difference.between(base.get(parameter), tuned.get(parameter))
+          .ifPresent(difference -> differences.put(parameter, difference));
+    }
+    return differences;
+  }
+
+  private static SortedMap<String, Difference> matrices(SortedMap<String, Difference> differences) {
+    var matrices = new TreeMap<>(differences);
+    matrices.values().removeIf(difference -> difference.shape().size() == 1);
+    matrices.forEach((name, difference) -> {
+      if (!difference.isMatrix()) {
+        throw new IllegalArgumentException(name + " is neither matrix nor vector");
       }
-      default -> throw new IllegalArgumentException(name + " is neither matrix nor vector");
-    };
+    });
+    return matrices;
+  }
+
+  private static Change shift(Difference difference) {
+    return new Shift(Tensor.ofFloats(difference.floats(), difference.shape().getFirst()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.basir.inference.onnx.Parameter;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /// What a training added to a parameter.
 @SuppressWarnings("ArrayRecordComponent") // eleven million numbers are not copied
@@ -33,6 +34,21 @@ record Difference(List<Integer> shape, double[] values) {
       floats[i] = (float) values[i];
     }
     return floats;
+  }
+
+  boolean isMatrix() {
+    return shape.size() == 2;
+  }
+
+  /// Numbers that a product of rank one takes.
+  int numbersOfARank() {
+    return shape.getFirst() + shape.getLast();
+  }
+
+  /// The matrix, turned if it is longer than wide.
+  DMatrixRMaj broad() {
+    var matrix = matrix();
+    return matrix.numRows <= matrix.numCols ? matrix : CommonOps_DDRM.transpose(matrix, null);
   }
 
   /// The same numbers, not a copy.

@@ -14,11 +14,10 @@ record Factors(LowRank halves) {
 
   static Factors of(Difference difference, int rank) {
     var matrix = difference.matrix();
+    var sides = SingularSides.of(difference.broad(), rank);
     if (matrix.numRows <= matrix.numCols) {
-      var sides = SingularSides.of(matrix, rank);
       return new Factors(new LowRank(stored(sides.left()), stored(sides.right())));
     }
-    var sides = SingularSides.of(CommonOps_DDRM.transpose(matrix, null), rank);
     return new Factors(
         new LowRank(
             stored(CommonOps_DDRM.transpose(sides.right(), null)),

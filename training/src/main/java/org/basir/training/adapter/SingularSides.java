@@ -39,6 +39,13 @@ record SingularSides(DMatrixRMaj left, DMatrixRMaj right) {
     return new SingularSides(left, right);
   }
 
+  /// The squares of all singular values that are more than noise, largest first.
+  static List<Double> squares(DMatrixRMaj matrix) {
+    return largest(matrix, matrix.numRows).stream()
+        .map(each -> each.value() * each.value())
+        .toList();
+  }
+
   private static List<Direction> largest(DMatrixRMaj matrix, int rank) {
     var squares = new DMatrixRMaj(matrix.numRows, matrix.numRows);
     CommonOps_DDRM.multTransB(matrix, matrix, squares);
