@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.basir.inference.degradation.AdvisoryFloor;
 import org.basir.inference.ledger.Limit;
+import org.basir.inference.llm.ScriptedModel;
 import org.basir.inference.markers.MarkerWording;
 import org.basir.inference.scorer.SectorResult.Scored;
 import org.basir.inference.scorer.SectorResult.Unscored;

@@ -12,6 +12,7 @@ import org.basir.inference.degradation.AdvisoryFloor;
 import org.basir.inference.llm.Capability;
 import org.basir.inference.llm.CompletionRequest;
 import org.basir.inference.llm.Prompt;
+import org.basir.inference.llm.ScriptedModel;
 import org.basir.inference.scorer.SectorResult.Reason;
 import org.basir.inference.scorer.SectorResult.Scored;
 import org.basir.inference.scorer.SectorResult.Unscored;

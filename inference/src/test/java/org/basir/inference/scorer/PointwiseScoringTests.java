@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.basir.inference.scorer.Setting.brief;
 
 import java.util.List;
+import org.basir.inference.llm.ScriptedModel;
 import org.basir.inference.ranker.ScoredSector;
 import org.basir.inference.scorer.SectorResult.Reason;
 import org.basir.inference.scorer.SectorResult.Scored;

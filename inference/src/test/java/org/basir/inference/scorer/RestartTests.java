@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.basir.inference.llm.CompletionFailed;
+import org.basir.inference.llm.ScriptedModel;
 import org.basir.inference.scorer.SectorResult.Reason;
 import org.basir.inference.scorer.SectorResult.Unscored;
 import org.basir.inference.scorer.answers.AnswerKey;

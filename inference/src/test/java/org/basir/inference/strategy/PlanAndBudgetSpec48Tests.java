@@ -65,8 +65,8 @@ class PlanAndBudgetSpec48Tests {
   private final List<CallRecord> calls = new ArrayList<>();
 
   /// Plans as told, thinks without an end, and answers `42`.
-  private static ScriptedModel planning(String plan) {
-    return new ScriptedModel(answering(prompt -> plan, "x".repeat(2000)));
+  private static LikelyModel planning(String plan) {
+    return new LikelyModel(answering(prompt -> plan, "x".repeat(2000)));
   }
 
   private static UnaryOperator<String> answering(UnaryOperator<String> plan, String thought) {
@@ -165,7 +165,7 @@ class PlanAndBudgetSpec48Tests {
   void asksForCreditsInACallOfItsOwn() {
     for (var credits : List.of("[{\"credit\": 1}, {\"credit\": 3}]", "no")) {
       var model =
-          new ScriptedModel(prompt ->
+          new LikelyModel(prompt ->
               prompt.startsWith("You judge")
                   ? credits
                   : answering(
@@ -187,7 +187,7 @@ class PlanAndBudgetSpec48Tests {
   void takesThePlanOfTheSecondTry() {
     var tries = new ArrayList<String>();
     var model =
-        new ScriptedModel(
+        new LikelyModel(
             answering(
                 prompt -> {
                   tries.add(prompt);
@@ -242,7 +242,7 @@ class PlanAndBudgetSpec48Tests {
   @DisplayName("4.8: B = 1000 and shares .4 .3 .2 .1; the first step leaves 150 of its 400")
   void rollsOverWhatAStepLeaves() {
     var model =
-        new ScriptedModel(prompt -> {
+        new LikelyModel(prompt -> {
           if (prompt.endsWith("</think>")) {
             return "42";
           }
@@ -265,7 +265,7 @@ class PlanAndBudgetSpec48Tests {
 
   @Test
   void endsByItselfIfAllStepsDo() {
-    var model = new ScriptedModel(answering(prompt -> "", "abc</think>"));
+    var model = new LikelyModel(answering(prompt -> "", "abc</think>"));
 
     var reply = answered(model, sequential(), need(1000, 10));
 
@@ -302,7 +302,8 @@ class PlanAndBudgetSpec48Tests {
 
   @Test
   void chargesThePlanOfAQuestionThatFailed() {
-    var model = planning(PLAN).failingAtCall(2);
+    var model = planning(PLAN);
+    model.failsFromCall(2);
 
     assertThatThrownBy(() -> ask(model, PlanAndBudget.oneShot(planner()), 3, need(900, 10)))
         .isInstanceOf(CompletionFailed.class);
@@ -318,8 +319,7 @@ class PlanAndBudgetSpec48Tests {
     var random = new SplittableRandom(seed);
     for (int trial = 0; trial < 300; trial++) {
       int plans = random.nextInt(3);
-      var model =
-          planning(plans == 0 ? "x".repeat(2000) : plans == 1 ? PLAN : "no").failingAtCall(-1);
+      var model = planning(plans == 0 ? "x".repeat(2000) : plans == 1 ? PLAN : "no");
       var ready =
           List.of(planner(), planner().inTwoCalls(), Planning.Ready.of(KNOWN))
               .get(random.nextInt(3));
@@ -362,16 +362,16 @@ class PlanAndBudgetSpec48Tests {
         .with(IN_CALLS);
   }
 
-  private Reply.Answered answered(ScriptedModel model, Strategy strategy, Need need) {
+  private Reply.Answered answered(LikelyModel model, Strategy strategy, Need need) {
     return (Reply.Answered) ask(model, strategy, 3, need);
   }
 
-  private Reply ask(ScriptedModel model, Strategy strategy, int level, Need need) {
+  private Reply ask(LikelyModel model, Strategy strategy, int level, Need need) {
     return ask(model, strategy, level, need, PieceListener.UNHEARD);
   }
 
   private Reply ask(
-      ScriptedModel model, Strategy strategy, int level, Need need, PieceListener listener) {
+      LikelyModel model, Strategy strategy, int level, Need need, PieceListener listener) {
     var key = new IdempotencyKey("key " + keys++);
     return new Respondent(
             model, ThinkingFormat.tags(), ledger, TokenWeights.EQUAL, () -> NOON, calls::add)

@@ -35,7 +35,7 @@ class RespondentTests {
   private final List<CallRecord> calls = new ArrayList<>();
 
   /// Thinks ten characters and answers `42`; answers at once where its thinking was closed.
-  private final ScriptedModel model = new ScriptedModel(RespondentTests::goOn);
+  private final LikelyModel model = new LikelyModel(RespondentTests::goOn);
 
   private static String goOn(String prompt) {
     if (prompt.endsWith(TAGS.close())) {
@@ -158,7 +158,7 @@ class RespondentTests {
 
   @Test
   void chargesTheThinkingOfAQuestionWhoseAnswerFailed() {
-    model.failingAtCall(2);
+    model.failsFromCall(2);
 
     assertThatThrownBy(() -> ask("1", new Strategy.HardCap(), need(4, 10)))
         .isInstanceOf(CompletionFailed.class);
@@ -194,13 +194,13 @@ class RespondentTests {
 
   @Test
   void freesAQuestionThatFailedBeforeAnythingWasUsed() {
-    model.failingAtCall(1);
+    model.failsFromCall(1);
 
     assertThatThrownBy(() -> ask("1", new Strategy.HardCap(), need(4, 10)))
         .isInstanceOf(CompletionFailed.class);
 
     assertThat(ledger.snapshot(JOB).spent()).isZero();
-    model.failingAtCall(-1);
+    model.recovers();
     assertThat(ask("1", new Strategy.HardCap(), need(4, 10))).isInstanceOf(Reply.Answered.class);
   }
 

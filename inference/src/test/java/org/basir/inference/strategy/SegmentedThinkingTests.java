@@ -36,7 +36,7 @@ class SegmentedThinkingTests {
 
   @Test
   void tellsAfterEachEighthWhatIsLeftAndPaysForIt() {
-    var model = new ScriptedModel(prompt -> prompt.endsWith("</think>") ? "42" : "x".repeat(999));
+    var model = new LikelyModel(prompt -> prompt.endsWith("</think>") ? "42" : "x".repeat(999));
 
     var reply = ask(model, new Announced(new MarkerWording("[{eighths}]")), 100, greedy());
 
@@ -69,7 +69,7 @@ class SegmentedThinkingTests {
   @Test
   void announcesNothingAfterThinkingIsClosed() {
     var model =
-        new ScriptedModel(prompt -> prompt.endsWith("</think>") ? "42" : "1234567890</think>");
+        new LikelyModel(prompt -> prompt.endsWith("</think>") ? "42" : "1234567890</think>");
 
     var reply = ask(model, new Announced(new MarkerWording("[{eighths}]")), 400, greedy());
 
@@ -79,7 +79,7 @@ class SegmentedThinkingTests {
 
   @Test
   void isAHardCapWhereTheBudgetPaysForNoMarkers() {
-    var model = new ScriptedModel(SegmentedThinkingTests::lines);
+    var model = new LikelyModel(SegmentedThinkingTests::lines);
 
     var reply = ask(model, new Announced(MarkerWording.standard()), 9, greedy());
 
@@ -89,7 +89,7 @@ class SegmentedThinkingTests {
 
   @Test
   void closesAtTheFirstLineThatWouldLikelyNotFit() {
-    var model = new ScriptedModel(SegmentedThinkingTests::lines).closingWith(OWN);
+    var model = new LikelyModel(SegmentedThinkingTests::lines).closingWith(OWN);
     int lines = 0;
     while (BinaryGuidance.close(OWN, LAW.fit(120 - 3.0 * lines)) < 0.5) {
       lines++;
@@ -110,7 +110,7 @@ class SegmentedThinkingTests {
     int seeds = 4000;
     int closed = 0;
     for (int seed = 0; seed < seeds; seed++) {
-      var model = new ScriptedModel(SegmentedThinkingTests::lines).closingWith(OWN);
+      var model = new LikelyModel(SegmentedThinkingTests::lines).closingWith(OWN);
       closed += ask(model, guided(), 42, Sampling.plain(seed)).thinking().isEmpty() ? 1 : 0;
     }
 
@@ -121,7 +121,7 @@ class SegmentedThinkingTests {
 
   @Test
   void endsWhereWhoeverListensHasEnough() {
-    var model = new ScriptedModel(SegmentedThinkingTests::lines).closingWith(OWN);
+    var model = new LikelyModel(SegmentedThinkingTests::lines).closingWith(OWN);
 
     var reply = ask(model, guided(), 3, greedy(), piece -> false);
 
@@ -131,7 +131,7 @@ class SegmentedThinkingTests {
 
   @Test
   void thinksToTheHardCapWithoutALaw() {
-    var model = new ScriptedModel(SegmentedThinkingTests::lines).closingWith(OWN);
+    var model = new LikelyModel(SegmentedThinkingTests::lines).closingWith(OWN);
 
     var reply = ask(model, new Guided(used -> Optional.empty(), 20, 64, 40), 30, greedy());
 
@@ -141,7 +141,7 @@ class SegmentedThinkingTests {
 
   @Test
   void guidesNoMoreLinesThanItReservedFor() {
-    var model = new ScriptedModel(SegmentedThinkingTests::lines).closingWith(OWN);
+    var model = new LikelyModel(SegmentedThinkingTests::lines).closingWith(OWN);
 
     var reply = ask(model, new Guided(_ -> Optional.empty(), 20, 64, 4), 60, greedy());
 
@@ -152,7 +152,7 @@ class SegmentedThinkingTests {
 
   @Test
   void refusesAnEngineThatTellsNoProbabilities() {
-    var model = new ScriptedModel(SegmentedThinkingTests::lines);
+    var model = new LikelyModel(SegmentedThinkingTests::lines);
 
     assertThatThrownBy(() -> ask(model, guided(), 30, greedy()))
         .isInstanceOf(UnsupportedRequest.class)
@@ -168,16 +168,12 @@ class SegmentedThinkingTests {
   }
 
   private static Reply.Answered ask(
-      ScriptedModel model, Strategy strategy, int think, Sampling sampling) {
+      LikelyModel model, Strategy strategy, int think, Sampling sampling) {
     return ask(model, strategy, think, sampling, PieceListener.UNHEARD);
   }
 
   private static Reply.Answered ask(
-      ScriptedModel model,
-      Strategy strategy,
-      int think,
-      Sampling sampling,
-      PieceListener listener) {
+      LikelyModel model, Strategy strategy, int think, Sampling sampling, PieceListener listener) {
     var ledger = new InMemoryLedger(LedgerSettings.usual(), () -> NOON);
     return (Reply.Answered)
         new Respondent(

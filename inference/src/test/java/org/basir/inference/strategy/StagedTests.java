@@ -176,7 +176,7 @@ class StagedTests {
 
   @Test
   void refusesEnginesWithoutStagesOrHiddenStates() {
-    var server = new ScriptedModel(_ -> "");
+    var server = new LikelyModel(_ -> "");
 
     assertThatThrownBy(() -> answered(server, Staged.limited(), 40, 10))
         .isInstanceOf(UnsupportedRequest.class)

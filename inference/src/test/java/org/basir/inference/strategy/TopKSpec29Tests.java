@@ -43,8 +43,8 @@ class TopKSpec29Tests {
           };
 
   /// Lines of three characters, without an end.
-  private static ScriptedModel lines(Map<Character, Double> first) {
-    return new ScriptedModel(
+  private static LikelyModel lines(Map<Character, Double> first) {
+    return new LikelyModel(
             prompt -> prompt.endsWith("</think>") ? "42" : line(prompt) + "?b\n".repeat(400))
         .beginningWith(first);
   }
@@ -167,7 +167,7 @@ class TopKSpec29Tests {
 
   @Test
   void refusesAnEngineThatTellsNoProbabilities() {
-    assertThatThrownBy(() -> ask(new ScriptedModel(_ -> ""), new TopK(TOY, 20, 64, 4), 9, greedy()))
+    assertThatThrownBy(() -> ask(new LikelyModel(_ -> ""), new TopK(TOY, 20, 64, 4), 9, greedy()))
         .isInstanceOf(UnsupportedRequest.class)
         .hasMessageContaining("PROBABILITIES");
   }
@@ -177,7 +177,7 @@ class TopKSpec29Tests {
   }
 
   private static Reply.Answered ask(
-      ScriptedModel model, Strategy strategy, int think, Sampling sampling) {
+      LikelyModel model, Strategy strategy, int think, Sampling sampling) {
     var ledger = new InMemoryLedger(LedgerSettings.usual(), () -> NOON);
     return (Reply.Answered)
         new Respondent(

@@ -1,4 +1,4 @@
-package org.basir.inference.scorer;
+package org.basir.inference.llm;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,53 +8,45 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.basir.inference.llm.Capability;
-import org.basir.inference.llm.Completion;
 import org.basir.inference.llm.Completion.End;
-import org.basir.inference.llm.CompletionFailed;
-import org.basir.inference.llm.CompletionRequest;
-import org.basir.inference.llm.LanguageModel;
-import org.basir.inference.llm.PieceListener;
-import org.basir.inference.llm.Prompt;
-import org.basir.inference.llm.TokenIds;
-import org.basir.inference.llm.TokenUsage;
-import org.basir.inference.llm.UnsupportedRequest;
 
-/// Answers as it is told to; every character is a token, and one more ends the text.
-final class ScriptedModel implements LanguageModel {
+/// Goes on with a text as it is told to; every character is a token, and one more ends the text.
+public class ScriptedModel implements LanguageModel {
 
   private final UnaryOperator<String> script;
   private final Set<Capability> capabilities;
   private final List<String> prompts = new ArrayList<>();
   private final List<CompletionRequest> requests = new ArrayList<>();
-  private int failsAtCall = -1;
+  private int failsFromCall = Integer.MAX_VALUE;
 
   /// One with raw prompts, tokens and a template.
   ///
-  /// @param script what follows a prompt
-  ScriptedModel(UnaryOperator<String> script) {
+  /// @param script what follows a prompt, to its end
+  public ScriptedModel(UnaryOperator<String> script) {
     this(script, EnumSet.of(Capability.RAW_PROMPT, Capability.TOKENS, Capability.TEMPLATE));
   }
 
-  ScriptedModel(UnaryOperator<String> script, Set<Capability> capabilities) {
+  public ScriptedModel(UnaryOperator<String> script, Set<Capability> capabilities) {
     this.script = script;
     this.capabilities = capabilities;
   }
 
   /// From this call on, counted from 1, the engine is gone.
-  void failsFromCall(int number) {
-    failsAtCall = number;
+  public void failsFromCall(int number) {
+    failsFromCall = number;
   }
 
-  void recovers() {
-    failsAtCall = -1;
+  public void recovers() {
+    failsFromCall = Integer.MAX_VALUE;
   }
 
-  List<String> prompts() {
+  /// Those that were answered.
+  public List<String> prompts() {
     return prompts;
   }
 
-  List<CompletionRequest> requests() {
+  /// Those that were answered.
+  public List<CompletionRequest> requests() {
     return requests;
   }
 
@@ -70,38 +62,60 @@ final class ScriptedModel implements LanguageModel {
 
   @Override
   public Completion complete(CompletionRequest request, PieceListener listener) {
-    if (failsAtCall > 0 && prompts.size() + 1 >= failsAtCall) {
+    if (prompts.size() + 1 >= failsFromCall) {
       throw new CompletionFailed(CompletionFailed.Cause.BROKEN, "broke", null);
     }
     var prompt = text(request.prompt());
     prompts.add(prompt);
     requests.add(request);
-    var rest = script.apply(prompt);
-    boolean ends = rest.length() < request.maxTokens();
-    var text = ends ? rest : rest.substring(0, request.maxTokens());
-    var end = ends ? End.FINISHED : End.LENGTH;
-    for (var stop : request.stops()) {
-      int at = text.indexOf(stop);
-      if (at >= 0) {
-        text = text.substring(0, at + stop.length());
-        end = End.STOP_TEXT;
-      }
-    }
-    if (!listener.goesOnAfter(text)) {
-      end = End.CANCELLED;
-    }
-    var usage =
-        new TokenUsage(
-            prompt.length(),
-            0,
-            0,
-            text.length() + (end == End.FINISHED ? 1 : 0),
-            TokenUsage.Source.REPORTED);
-    return new Completion(text, "", tokens(text), List.of(), end, usage);
+    var said = Said.of(rest(request, prompt), request);
+    var end = listener.goesOnAfter(said.text()) ? said.end() : End.CANCELLED;
+    return new Completion(
+        said.text(),
+        "",
+        told(said.text()),
+        alternatives(request),
+        end,
+        usage(prompt, said.text(), end));
   }
 
-  private Optional<TokenIds> tokens(String text) {
-    return capabilities.contains(Capability.TOKENS) ? Optional.of(ids(text)) : Optional.empty();
+  /// What follows a prompt, to its end.
+  protected String rest(CompletionRequest request, String prompt) {
+    return script.apply(prompt);
+  }
+
+  protected List<Completion.Alternative> alternatives(CompletionRequest request) {
+    return List.of();
+  }
+
+  /// The tokens that are told with a completion.
+  protected Optional<TokenIds> told(String text) {
+    return capabilities().contains(Capability.TOKENS) ? Optional.of(ids(text)) : Optional.empty();
+  }
+
+  /// As much of a text as was asked for.
+  private record Said(String text, End end) {
+
+    static Said of(String rest, CompletionRequest request) {
+      var said =
+          rest.length() < request.maxTokens()
+              ? new Said(rest, End.FINISHED)
+              : new Said(rest.substring(0, request.maxTokens()), End.LENGTH);
+      for (var stop : request.stops()) {
+        said = said.upTo(stop);
+      }
+      return said;
+    }
+
+    private Said upTo(String stop) {
+      int at = text.indexOf(stop);
+      return at < 0 ? this : new Said(text.substring(0, at + stop.length()), End.STOP_TEXT);
+    }
+  }
+
+  private static TokenUsage usage(String prompt, String text, End end) {
+    int produced = text.length() + (end == End.FINISHED ? 1 : 0);
+    return new TokenUsage(prompt.length(), 0, 0, produced, TokenUsage.Source.REPORTED);
   }
 
   private String text(Prompt prompt) {
@@ -146,7 +160,7 @@ final class ScriptedModel implements LanguageModel {
   }
 
   private void require(Capability needed) {
-    if (!capabilities.contains(needed)) {
+    if (!capabilities().contains(needed)) {
       throw new UnsupportedRequest(name(), needed);
     }
   }
