@@ -19,6 +19,7 @@ import org.basir.training.finetune.FineTuneResult;
 import org.basir.training.finetune.Order;
 import org.basir.training.finetune.Spending;
 import org.basir.training.finetune.TrainingFailed;
+import org.basir.training.recipe.Recipe;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -153,7 +154,7 @@ final class TrainClassifierCommand implements Callable<Integer> {
         sectors,
         home,
         output == null ? home.resolve("models") : output.toAbsolutePath(),
-        recipe.recipe(),
+        recipe.recipe(Recipe.shipped()),
         spending == null ? Spending.standard() : spending.spending(),
         evaluations,
         patience,

@@ -80,7 +80,7 @@ final class TrialOptions {
 
   /// What the trainings have alike.
   Recipe recipe() {
-    return recipe.recipe();
+    return recipe.recipe(Recipe.standard());
   }
 
   Path output() {

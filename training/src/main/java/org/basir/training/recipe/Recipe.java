@@ -1,5 +1,7 @@
 package org.basir.training.recipe;
 
+import org.basir.inference.model.ModelId;
+
 /// How an encoder is trained to find sectors. The same recipe, data and machine give the same
 /// parameters but for the order in which threads add.
 ///
@@ -28,7 +30,13 @@ public record Recipe(
     requireAtLeast(0, "contrastive steps", contrastiveSteps);
   }
 
-  /// What the shipped model was trained by.
+  /// What the shipped model was trained by: the standard, on an encoder of twelve layers.
+  public static Recipe shipped() {
+    var standard = standard();
+    return standard.withDesign(standard.design().withEncoder(ModelId.BGE_SMALL));
+  }
+
+  /// The recipe on the small encoder, on which recipes are compared.
   public static Recipe standard() {
     return new Recipe(
         Design.standard(),
