@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EncodingBenchmark {
 
   /// The model.
-  @Param({"bge-small-en-v1.5", "all-minilm-l6-v2", "minilm-sectors-5ce59d591c2f"})
+  @Param({"bge-small-en-v1.5", "all-minilm-l6-v2", "bge-sectors-13345cc0801a"})
   public String model = "";
 
   private Encoder encoder;

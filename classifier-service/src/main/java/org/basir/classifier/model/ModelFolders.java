@@ -23,7 +23,7 @@ final class ModelFolders {
   private static final Logger LOG = LoggerFactory.getLogger(ModelFolders.class);
 
   /// Classifies where nobody says which model should.
-  static final String DEFAULT = "minilm-sectors-5ce59d591c2f";
+  static final String DEFAULT = "bge-sectors-13345cc0801a";
 
   private static final List<String> SHIPPED =
       List.of(DEFAULT, "bge-small-en-v1.5-head", "tfidf-head");
