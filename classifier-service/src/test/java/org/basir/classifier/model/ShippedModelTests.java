@@ -119,7 +119,7 @@ class ShippedModelTests {
 
     var baselines = List.copyOf(done.at("/figures/baselines").propertyNames());
     assertThat(baselines).anyMatch(name -> name.startsWith("tfidf-head-"));
-    assertThat(baselines).contains("zero-shot:all-minilm-l6-v2", "random at prior");
+    assertThat(baselines).contains("zero-shot:bge-small-en-v1.5", "random at prior");
     assertThat(baselines).anyMatch(name -> name.startsWith("always the commonest"));
     assertThat(done.at("/figures/notes").toString()).contains("counts that come with the model");
     assertThat(done.at("/figures/caveats")).isEmpty();

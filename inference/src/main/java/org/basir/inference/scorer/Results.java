@@ -35,8 +35,9 @@ final class Results {
     known.put(result.sector(), result);
   }
 
-  int size() {
-    return known.size();
+  /// Those that were asked about, or of which there is nothing to ask.
+  int done() {
+    return (int) known.values().stream().filter(each -> !isNotDone(each)).count();
   }
 
   /// All sectors of the task, in its order.

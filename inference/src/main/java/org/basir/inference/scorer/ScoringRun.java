@@ -81,7 +81,7 @@ final class ScoringRun {
   ///
   /// @param sectors all that are to be asked about
   void tell(int sectors) {
-    tell(results.size(), sectors);
+    tell(results.done(), sectors);
   }
 
   void tell(int done, int sectors) {
