@@ -25,14 +25,14 @@ record Prices(LanguageModel model, ThinkingFormat format, TokenWeights weights) 
         .plus(times * words(strategy), times * besides(strategy));
   }
 
-  /// Tokens of our own that are read besides the question and thinking.
+  /// Tokens that are read besides the question and the thinking that was allowed.
   private long words(Strategy strategy) {
     return switch (strategy) {
       case HangUp hangUp -> Written.size(model, hangUp.wording());
       case PlanAndBudget plan -> words(plan.enforcer());
       case Advisory advisory -> words(advisory.enforcer());
-      case Staged _,
-          TopK _,
+      case Staged _ -> Stages.AMID_CHARACTER;
+      case TopK _,
           Strategy.Direct _,
           Strategy.OneReply _,
           Strategy.Vanilla _,

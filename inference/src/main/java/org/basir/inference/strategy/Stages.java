@@ -24,7 +24,7 @@ record Stages(
     PartsStage parts) {
 
   /// Tokens that a character may still take when its thinking is over.
-  private static final int AMID_CHARACTER = 3;
+  static final int AMID_CHARACTER = 3;
 
   static Stages of(Staged staged, Attempt attempt, ThinkingFormat format, Terms terms) {
     var model = attempt.model();
