@@ -59,7 +59,7 @@ record AssessmentView(
     return String.join(" · ", words);
   }
 
-  /// The service takes a sector to be done as well that is left in the middle for want of tokens.
+  /// Assessments of earlier versions count sectors that were left in the middle as done.
   private static int done(Assessment assessment) {
     var progress = assessment.progress();
     return assessment
